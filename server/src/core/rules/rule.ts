@@ -1,0 +1,39 @@
+/** What a rule is: its texts, its severity and its check, all in one file of this folder. */
+
+import type { Finding, Severity } from '../finding';
+import type { FormId } from '../forms/form';
+import type { Report } from '../report';
+import type { LocalText } from '../text/localText';
+
+/** A finding before its rule's id is stamped on it; `severity` only where it differs from the rule's own. */
+export interface Draft
+  extends Partial<Omit<Finding, 'rule' | 'message' | 'range'>>,
+    Pick<Finding, 'message' | 'range'> {}
+
+export interface RuleDocs {
+  /** What the rule looks at. */
+  readonly what: LocalText;
+  /** Why it matters, in our own words. */
+  readonly why: LocalText;
+  /** A text that raises exactly this finding; runs as a test. Markdown. */
+  readonly bad: string;
+  /** The same text mended; must not raise it; runs as a test. */
+  readonly good: string;
+  /** Lawful reports the rule stays silent on. */
+  readonly traps: readonly LocalText[];
+}
+
+export interface Rule {
+  /** Public, stable: printed, switched in settings, cited in suppressions. */
+  readonly id: string;
+  readonly title: LocalText;
+  /** Severity unless a finding or the user's settings say otherwise. */
+  readonly severity: Severity;
+  /** Forms it applies to. */
+  readonly forms: readonly FormId[];
+  /** Norms behind it: ids of core/forms/law.ts (articles as `50`, others as `30号`); empty: 依据未检得. */
+  readonly basis: readonly string[];
+  readonly docs: RuleDocs;
+  /** Pure; never throws. A rule that cannot see its cells returns nothing. */
+  readonly check: (report: Report) => readonly Draft[];
+}
