@@ -7,8 +7,7 @@ import type { LocalText } from '../text/localText';
 
 /** A finding before its rule's id is stamped on it; `severity` only where it differs from the rule's own. */
 export interface Draft
-  extends Partial<Omit<Finding, 'rule' | 'message' | 'range'>>,
-    Pick<Finding, 'message' | 'range'> {}
+  extends Partial<Omit<Finding, 'rule' | 'message' | 'range'>>, Pick<Finding, 'message' | 'range'> {}
 
 export interface RuleDocs {
   /** What the rule looks at. */
