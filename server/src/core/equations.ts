@@ -1,0 +1,111 @@
+/**
+ * The arithmetic of the form: which cells must add up to which (勾稽关系).
+ *
+ * Sources: the printed relation of table three (第一项加第二项之和，等于第三项加第四项之和), and the labels 总计 of
+ * tables three and four. One place for rules, hovers and inlay totals, so that they never disagree.
+ */
+
+import { APPLICANT_COLUMNS, type CellId, cellId, OUTCOME_COLUMNS, type TableSpec } from './forms';
+import type { Cell, Report } from './report';
+
+export type EquationKind = 'applications-identity' | 'results-total' | 'row-total' | 'litigation-total';
+
+export interface Equation {
+  readonly kind: EquationKind;
+  /** The side that states: the total, or for the identity 第一项 and 第二项. */
+  readonly stated: readonly CellId[];
+  /** The side that is added up: the parts, or for the identity 第三项（七）总计 and 第四项. */
+  readonly addends: readonly CellId[];
+}
+
+/** Every equation of a table, in the form's order. */
+export function equationsOf(spec: TableSpec): readonly Equation[] {
+  if (spec.id === 'applications') return [...identities(), ...resultsTotals(spec), ...rowTotals(spec)];
+  if (spec.id === 'litigation') return litigationTotals(spec);
+  return [];
+}
+
+function identities(): Equation[] {
+  return APPLICANT_COLUMNS.map(({ id }) => ({
+    kind: 'applications-identity',
+    stated: [cellId('applications', 'new', id), cellId('applications', 'carriedIn', id)],
+    addends: [cellId('applications', 'resultsTotal', id), cellId('applications', 'carriedOut', id)],
+  }));
+}
+
+function resultsTotals(spec: TableSpec): Equation[] {
+  const outside = new Set(['new', 'carriedIn', 'resultsTotal', 'carriedOut']);
+  const leaves = spec.rows.filter((row) => row.numeric && !outside.has(row.id));
+  return APPLICANT_COLUMNS.map(({ id }) => ({
+    kind: 'results-total',
+    stated: [cellId('applications', 'resultsTotal', id)],
+    addends: leaves.map((leaf) => cellId('applications', leaf.id, id)),
+  }));
+}
+
+function rowTotals(spec: TableSpec): Equation[] {
+  return spec.rows
+    .filter((row) => row.numeric)
+    .map((row) => ({
+      kind: 'row-total',
+      stated: [cellId('applications', row.id, 'total')],
+      addends: APPLICANT_COLUMNS.filter(({ id }) => id !== 'total').map(({ id }) => cellId('applications', row.id, id)),
+    }));
+}
+
+function litigationTotals(spec: TableSpec): Equation[] {
+  return spec.rows.map((row) => ({
+    kind: 'litigation-total',
+    stated: [cellId('litigation', row.id, 'total')],
+    addends: OUTCOME_COLUMNS.filter(({ id }) => id !== 'total').map(({ id }) => cellId('litigation', row.id, id)),
+  }));
+}
+
+/**
+ * unknown: a cell is absent, invalid or unreadable, so nothing can be said. blank: no cell holds a number.
+ * unstated: the total is blank, its parts are not (for the identity: （七）总计 is blank). holds, differs: both sides
+ * are known; `partsBlank` tells that every addend is blank.
+ */
+export type Evaluation =
+  | { readonly state: 'unknown' | 'blank' }
+  | { readonly state: 'unstated'; readonly computed: number }
+  | {
+      readonly state: 'holds' | 'differs';
+      readonly stated: number;
+      readonly computed: number;
+      readonly partsBlank: boolean;
+    };
+
+/** Works an equation out on a report. A blank counts as 0 beside other figures; a blank total states nothing. */
+export function evaluate(report: Report, equation: Equation): Evaluation {
+  const stated = numbersOf(report, equation.stated);
+  const addends = numbersOf(report, equation.addends);
+  if (stated === undefined || addends === undefined) return { state: 'unknown' };
+  const computed = sum(addends);
+  const statedBlank = stated.every((value) => value === null);
+  const partsBlank = addends.every((value) => value === null);
+  if (statedBlank && partsBlank) return { state: 'blank' };
+  if (equation.kind === 'applications-identity') {
+    // （七）总计 blank: the right side is not stated, whatever 第四项 says
+    if (addends[0] === null) return { state: 'unstated', computed };
+  } else if (statedBlank) {
+    return { state: 'unstated', computed };
+  }
+  const left = sum(stated);
+  return { state: left === computed ? 'holds' : 'differs', stated: left, computed, partsBlank };
+}
+
+/** Values of the cells, null for a blank; undefined as soon as one of them is not known. */
+function numbersOf(report: Report, ids: readonly CellId[]): (number | null)[] | undefined {
+  const values: (number | null)[] = [];
+  for (const id of ids) {
+    const cell: Cell | undefined = report.cells.get(id);
+    if (cell === undefined || (cell.state !== 'number' && cell.state !== 'blank')) return undefined;
+    values.push(cell.value);
+  }
+  return values;
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}

@@ -1,0 +1,19 @@
+/**
+ * The core's public face: a table of contents.
+ *
+ * Text in, data out. Nothing here throws on any string, reads a file or a clock, or knows an editor or a protocol.
+ */
+
+export { readReport } from './reading/readReport';
+export { checkReport, type CheckOptions, type RuleLevel } from './rules/checkReport';
+export { RULES } from './rules';
+export { hoverAt, type Hover } from './features/hover';
+export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHints';
+
+export type * from './report';
+export type * from './finding';
+export type * from './rules/rule';
+export * from './forms';
+export * from './equations';
+export * from './text/source';
+export * from './text/localText';
