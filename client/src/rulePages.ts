@@ -1,0 +1,71 @@
+/** The page of a rule, shipped with the extension: opened from a finding's code, a hover, or the command. */
+
+import * as vscode from 'vscode';
+import { say } from './language';
+
+export const RULE_SCHEME = 'gouji-rule';
+
+/** The server puts a rule's id for `{id}`; the address opens offline, in the Markdown preview. */
+export const RULE_URI_TEMPLATE = `${RULE_SCHEME}:/{id}.md`;
+
+const TEXT = {
+  choose: { zh: '选择要查看说明的检查项', en: 'Choose the rule to read about' },
+  missing: { zh: '没有这一检查项的说明。', en: 'There is no page for this rule.' },
+};
+
+/** Registers the pages and the command `gouji.showRule`, which takes a rule id or asks for one. */
+export function registerRulePages(extension: vscode.Uri): vscode.Disposable[] {
+  const folder = vscode.Uri.joinPath(extension, 'docs', 'rules');
+  return [
+    vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
+      provideTextDocumentContent: (uri) => readPage(folder, uri.path),
+    }),
+    vscode.commands.registerCommand('gouji.showRule', async (id?: unknown) => {
+      const rule = typeof id === 'string' ? id : await chooseRule(folder);
+      if (rule === undefined) return;
+      await vscode.commands.executeCommand('markdown.showPreview', ruleUri(rule));
+    }),
+  ];
+}
+
+export function ruleUri(rule: string): vscode.Uri {
+  return vscode.Uri.parse(RULE_URI_TEMPLATE.replace('{id}', rule));
+}
+
+async function readPage(folder: vscode.Uri, path: string): Promise<string> {
+  if (path.split('/').includes('..')) return say(TEXT.missing);
+  try {
+    return await readText(vscode.Uri.joinPath(folder, path));
+  } catch {
+    return say(TEXT.missing);
+  }
+}
+
+async function chooseRule(folder: vscode.Uri): Promise<string | undefined> {
+  const items = pages(folder).then((ids) => Promise.all(ids.map((id) => ruleItem(folder, id))));
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: say(TEXT.choose), matchOnDescription: true });
+  return chosen?.description;
+}
+
+async function ruleItem(folder: vscode.Uri, id: string): Promise<{ label: string; description: string }> {
+  const heading = /^# (.+)/m.exec(await readText(vscode.Uri.joinPath(folder, `${id}.md`)));
+  return { label: heading?.[1] ?? id, description: id };
+}
+
+/** The ids of all pages: every `group/name.md` in the folder. */
+async function pages(folder: vscode.Uri): Promise<string[]> {
+  const groups = (await vscode.workspace.fs.readDirectory(folder)).filter(
+    ([, type]) => type === vscode.FileType.Directory,
+  );
+  const ids = await Promise.all(
+    groups.map(async ([group]) => {
+      const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, group));
+      return files.filter(([name]) => name.endsWith('.md')).map(([name]) => `${group}/${name.slice(0, -3)}`);
+    }),
+  );
+  return ids.flat().sort();
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}

@@ -1,0 +1,86 @@
+/** A Chromium for the embedded editor: $CHROMIUM, one on the PATH, or the one npm can bring. */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toolsDir } from './paths';
+import { findOnPath, npm } from './run';
+
+const NPM_CHROMIUM = '@sparticuz/chromium@147.0.0';
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+];
+
+export const browserArguments: readonly string[] = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  // nothing but loopback resolves: a test must not depend on the network
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** Path of a browser that starts. Throws, naming the command that installs one, when there is none. */
+export async function findBrowser(): Promise<string> {
+  const asked = process.env['CHROMIUM'];
+  if (asked !== undefined && asked !== '') {
+    assertStarts(asked);
+    return asked;
+  }
+  const installed = findOnPath(NAMES);
+  if (installed !== undefined && starts(installed)) return installed;
+  try {
+    const brought = await npmChromium();
+    assertStarts(brought);
+    return brought;
+  } catch (error) {
+    throw new Error(
+      `No Chromium browser starts here (${String(error)}).\n` +
+        'Install one with: sudo apt-get install -y chromium fonts-noto-cjk\n' +
+        'or name one with: CHROMIUM=/path/to/chrome',
+      { cause: error },
+    );
+  }
+}
+
+async function npmChromium(): Promise<string> {
+  if (process.platform !== 'linux') throw new Error('the Chromium from npm runs on Linux only');
+  const folder = path.join(toolsDir, 'chromium');
+  const entry = path.join(folder, 'package.json');
+  const installed = path.join(folder, 'node_modules', '@sparticuz', 'chromium');
+  if (!existsSync(path.join(installed, 'package.json'))) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(entry, '{ "private": true }\n');
+    npm(['install', NPM_CHROMIUM, '--no-save', '--no-package-lock', '--ignore-scripts'], folder);
+  }
+  const module = (await import(pathToFileURL(createRequire(entry).resolve('@sparticuz/chromium')).href)) as {
+    readonly default: { executablePath(): Promise<string> };
+  };
+  return module.default.executablePath();
+}
+
+function starts(browser: string): boolean {
+  try {
+    assertStarts(browser);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function assertStarts(browser: string): void {
+  execFileSync(browser, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+}
