@@ -1,0 +1,132 @@
+/** Binds the rows of a region of the document to one table of one form. */
+
+import type { FormId, RowSpec } from '../../forms';
+import type { Caption, Cell, LabelPlace, Table, TableRow, TableState } from '../../report';
+import type { Range, SourceText } from '../../text/source';
+import type { DocumentRow } from '../document';
+import { readCaptions } from './captions';
+import { unreadableCell } from './cells';
+import { foreignLabels } from './foreign';
+import { type Claims, claimValues, type PlacedRow } from './groups';
+import { readHeads } from './heads';
+import { type LabelIndex, labelIndex } from './labelIndex';
+import { materialOf } from './pieces';
+import { placePieces } from './placement';
+import { type LineReading, readLines } from './readLines';
+import { placeSwappedRows } from './swapped';
+import { FORMS, type TableId } from '../../forms';
+
+/** A region of the document, bound to one form. */
+export interface Binding {
+  readonly table: Table;
+  readonly cells: readonly Cell[];
+  /** How much of the form was found; compares the bindings of one region to different forms. */
+  readonly score: number;
+}
+
+const INDEXES = new Map<string, LabelIndex>();
+
+/** The label index of a table, made once. */
+export function indexOf(form: FormId, table: TableId): LabelIndex {
+  const key = `${form}/${table}`;
+  const known = INDEXES.get(key);
+  if (known !== undefined) return known;
+  const index = labelIndex(FORMS[form].tables[table]);
+  INDEXES.set(key, index);
+  return index;
+}
+
+/** Binds `rows` to the table of `index`. Always gives a table; its rows tell what is absent or unreadable. */
+export function bindTable(source: SourceText, index: LabelIndex, rows: readonly DocumentRow[]): Binding {
+  const { spec } = index;
+  const materials = rows.map(materialOf);
+  const placements = placePieces(
+    index,
+    materials.flatMap((material) => material.pieces),
+  );
+  let next = 0;
+  const inOrder = materials.map((material): PlacedRow => {
+    const own = placements.slice(next, next + material.pieces.length);
+    next += material.pieces.length;
+    return { material, placements: own };
+  });
+  const { rows: placed, copies } = placeSwappedRows(index, inOrder);
+  const heads = readHeads(spec, materials);
+  const claims = claimValues(index, placed);
+  const readings = readLines(source, index, placed, claims, heads);
+  const tableRows = spec.rows.map((row) => tableRow(index, row, readings));
+  const cells = tableRows.flatMap((row) => cellsOf(source, index, row));
+  const range: Range = { start: rows[0]?.range.start ?? 0, end: rows[rows.length - 1]?.range.end ?? 0 };
+  const table: Table = {
+    id: spec.id,
+    spec,
+    form: spec.form,
+    state: stateOf(tableRows, claims),
+    range,
+    headRange: rows[0]?.range ?? range,
+    rows: tableRows,
+    columns: heads.labels,
+    captions: captionsOf(index, placed),
+    foreignLabels: foreignLabels(spec, materials),
+    copies,
+  };
+  return { table, cells, score: scoreOf(table, cells) };
+}
+
+function tableRow(index: LabelIndex, spec: RowSpec, readings: readonly LineReading[]): TableRow {
+  if (!spec.numeric) return { state: 'head', spec, label: undefined };
+  const line = index.lines.find((candidate) => candidate.slots.some((slot) => slot.row === spec.id));
+  const reading = line === undefined ? undefined : readings[line.index];
+  if (reading === undefined || reading.state === 'absent') return { state: 'absent', spec, label: undefined };
+  if (reading.state === 'unreadable') return { ...reading, spec };
+  return { ...reading, spec, cells: reading.cells.filter((cell) => cell.row === spec.id) };
+}
+
+function cellsOf(source: SourceText, index: LabelIndex, row: TableRow): readonly Cell[] {
+  if (row.state === 'read') return row.cells;
+  if (row.state !== 'unreadable' || row.reason.kind === 'noValues') return [];
+  return row.spec.columns.map((column) =>
+    unreadableCell(index.spec.id, { row: row.spec.id, column: column.id }, row.range, source.text),
+  );
+}
+
+function captionsOf(index: LabelIndex, placed: readonly PlacedRow[]): Caption[] {
+  const captions = readCaptions(
+    index.spec,
+    placed.map((row) => row.material),
+  );
+  return captions.map(({ row: from, ...caption }, i) => {
+    const to = captions[i + 1]?.row ?? placed.length;
+    const ids = new Set<string>();
+    for (const { placements } of placed.slice(from, to)) {
+      for (const placement of placements) {
+        const slot = placement === undefined ? undefined : index.lines[placement.line]?.slots[0];
+        if (slot !== undefined) ids.add(slot.row);
+      }
+    }
+    return { ...caption, rows: [...ids] };
+  });
+}
+
+function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
+  const numeric = rows.filter((row) => row.state !== 'head');
+  const read = numeric.filter((row) => row.state === 'read');
+  const whole = read.every((row) => row.cells.every((cell) => cell.state !== 'unreadable'));
+  if (read.length === numeric.length && whole) return 'complete';
+  const withoutValues = numeric.every(
+    (row) => row.state === 'absent' || (row.state === 'unreadable' && row.reason.kind === 'noValues'),
+  );
+  if (withoutValues && claims.strays.length === 0) return 'empty';
+  return read.length === 0 ? 'unreadable' : 'partial';
+}
+
+function scoreOf(table: Table, cells: readonly Cell[]): number {
+  const read = cells.filter((cell) => cell.state !== 'unreadable').length;
+  const labels = table.rows.filter((row) => labelled(row.label)).length;
+  const columns = new Set(table.columns.filter((column) => column.fit === 'official').map((column) => column.column));
+  return read + 2 * labels + 2 * columns.size - 3 * table.foreignLabels.length;
+}
+
+function labelled(label: LabelPlace | undefined): boolean {
+  return label?.fit === 'official';
+}

@@ -1,0 +1,60 @@
+/** Finds and binds the three tables of a report. */
+
+import { FORM_IDS, type FormId, TABLE_IDS, type TableId } from '../../forms';
+import type { Cell, Table } from '../../report';
+import type { SourceText } from '../../text/source';
+import type { DocumentRow } from '../document';
+import type { Heading } from '../headings';
+import { type Binding, bindTable, indexOf } from './bindTable';
+import { findRegions, type Region } from './regions';
+
+export interface BoundTables {
+  readonly tables: Readonly<Partial<Record<TableId, Table>>>;
+  readonly cells: readonly Cell[];
+}
+
+/** A second region of a table with at least this share of the first one's labels is a copy of it. */
+const SHARE_OF_A_COPY = 0.5;
+
+/** `formOfReport`: the form of the report's year; it decides where a table's labels leave both forms possible. */
+export function bindTables(
+  source: SourceText,
+  rows: readonly DocumentRow[],
+  headings: readonly Heading[],
+  formOfReport: FormId | undefined,
+): BoundTables {
+  const regions = findRegions(rows, headings);
+  const tables: Partial<Record<TableId, Table>> = {};
+  const cells: Cell[] = [];
+  let form = formOfReport;
+  for (const id of TABLE_IDS) {
+    const own = regions
+      .filter((region) => region.table === id)
+      .sort((a, b) => b.anchors - a.anchors || a.from - b.from);
+    const main = own[0];
+    if (main === undefined) continue;
+    const binding = bestBinding(source, rows.slice(main.from, main.to), id, form);
+    tables[id] = { ...binding.table, copies: [...binding.table.copies, ...copiesOf(rows, main, own.slice(1))] };
+    cells.push(...binding.cells);
+    // without a year, the first table that shows its form decides for the ones that fit both
+    form ??= binding.table.form;
+  }
+  return { tables, cells };
+}
+
+function bestBinding(
+  source: SourceText,
+  rows: readonly DocumentRow[],
+  table: TableId,
+  preferred: FormId | undefined,
+): Binding {
+  const order: readonly FormId[] = preferred === '2019' ? FORM_IDS : [...FORM_IDS].reverse();
+  const [first, second] = order.map((form) => bindTable(source, indexOf(form, table), rows)) as [Binding, Binding];
+  return second.score > first.score ? second : first;
+}
+
+function copiesOf(rows: readonly DocumentRow[], main: Region, others: readonly Region[]): Table['range'][] {
+  return others
+    .filter((region) => region.anchors >= main.anchors * SHARE_OF_A_COPY)
+    .flatMap((region) => rows[region.from]?.range ?? []);
+}

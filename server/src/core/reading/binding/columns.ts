@@ -1,0 +1,136 @@
+/**
+ * Which column each value of a row belongs to. A value counts only where evidence supports its column:
+ * 1. as many delimited cells, or as many filled ones, as the line has columns: their order;
+ * 2. filled cells that span exactly that many cells: their order, blanks between them included;
+ * 3. the column labels of the table's head, when no row of the table contradicts them;
+ * 4. rows of the same shape for which 1 or 2 gave the answer.
+ * Without evidence nothing is bound.
+ */
+
+import type { UnreadableReason } from '../../report';
+import type { Span } from '../../text/span';
+import { filledCount, type ValueGroup } from './groups';
+
+/** Grid columns of a line's columns, as the head of the table has them. */
+export type HeadColumns = readonly number[];
+
+/** One span a column, or the reason why not. */
+export type ColumnReading =
+  { readonly ok: true; readonly values: readonly Span[] } | { readonly ok: false; readonly reason: UnreadableReason };
+
+/** What rows with certain columns teach about the others of one table. */
+export interface ColumnEvidence {
+  /** Offset of the first value behind the label, by shape and count; `conflict` where rows disagree. */
+  readonly offsets: ReadonlyMap<string, number | 'conflict'>;
+}
+
+/** A row of the table, with the head's columns for its line where the head tells them. */
+export interface RowColumns {
+  readonly group: ValueGroup;
+  readonly count: number;
+}
+
+export function learnColumns(rows: readonly RowColumns[]): ColumnEvidence {
+  const offsets = new Map<string, number | 'conflict'>();
+  for (const { group, count } of rows) {
+    const offset = certainOffset(group, count);
+    if (offset === undefined) continue;
+    const key = shapeKey(group, count);
+    const known = offsets.get(key);
+    offsets.set(key, known === undefined || known === offset ? offset : 'conflict');
+  }
+  return { offsets };
+}
+
+function shapeKey(group: ValueGroup, count: number): string {
+  return `${group.shape}/${String(count)}`;
+}
+
+/** Where the values begin behind the label, when the filled cells alone tell it. */
+function certainOffset(group: ValueGroup, count: number): number | undefined {
+  if (group.columns === undefined || group.values.length <= count) return undefined;
+  const first = group.values.findIndex((value) => value.text !== '');
+  const last = group.values.findLastIndex((value) => value.text !== '');
+  return first >= 0 && last - first + 1 === count ? first : undefined;
+}
+
+/** True when the head's columns agree with a row whose columns are certain without them. */
+export function agrees(head: HeadColumns, group: ValueGroup, count: number): boolean {
+  if (group.columns === undefined) return true;
+  if (group.labelColumn >= Math.min(...head)) return false;
+  if (filledCount(group) !== count || group.values.length === count) return true;
+  const filled = group.columns.filter((_, i) => group.values[i]?.text !== '');
+  return filled.every((column, i) => column === head[i]);
+}
+
+/** What is known about the columns of the table a row stands in. */
+export interface ColumnContext {
+  /** The head's columns for the row's line, where the head names them all and may be trusted. */
+  readonly columns: HeadColumns | undefined;
+  /** The head has a column the form does not know: then a count alone proves nothing. */
+  readonly hasForeign: boolean;
+  readonly evidence: ColumnEvidence;
+}
+
+/** Brings the values of a group to `count` columns. */
+export function readColumns(group: ValueGroup, count: number, context: ColumnContext): ColumnReading {
+  const { values, columns } = group;
+  const { columns: head, evidence } = context;
+  const filled = filledCount(group);
+  if (columns === undefined) {
+    if (filled === count) return { ok: true, values };
+    // blanks cannot be seen in running text: fewer values than columns say nothing about their columns
+    return {
+      ok: false,
+      reason: filled < count ? { kind: 'columns' } : { kind: 'valueCount', found: filled, expected: count },
+    };
+  }
+  if (context.hasForeign && head !== undefined) {
+    const byHead = pickAmongOthers(group, head);
+    return byHead === undefined ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values: byHead };
+  }
+  if (values.length === count) return { ok: true, values };
+  if (filled > count || values.length < count) {
+    const found = filled > count ? filled : values.length;
+    return { ok: false, reason: { kind: 'valueCount', found, expected: count } };
+  }
+  if (filled === count) return { ok: true, values: values.filter((value) => value.text !== '') };
+  const offset = certainOffset(group, count);
+  if (offset !== undefined) return slice(values, offset, count);
+  const byHead = head === undefined ? undefined : pick(group, head);
+  if (byHead !== undefined) return { ok: true, values: byHead };
+  const learned = evidence.offsets.get(shapeKey(group, count));
+  if (typeof learned === 'number' && holdsAll(values, learned, count)) return slice(values, learned, count);
+  // nothing is filled: whichever cells they are, they are blank
+  if (filled === 0) return slice(values, 0, count);
+  return { ok: false, reason: { kind: 'columns' } };
+}
+
+function slice(values: readonly Span[], offset: number, count: number): ColumnReading {
+  return { ok: true, values: values.slice(offset, offset + count) };
+}
+
+function holdsAll(values: readonly Span[], offset: number, count: number): boolean {
+  return (
+    offset + count <= values.length &&
+    values.every((value, i) => value.text === '' || (i >= offset && i < offset + count))
+  );
+}
+
+/** The values under the head's columns; undefined when a column has no cell or a number stands beside them all. */
+function pick(group: ValueGroup, head: HeadColumns): readonly Span[] | undefined {
+  const { columns, values } = group;
+  const outside = values.some((value, i) => value.text !== '' && !head.includes(columns?.[i] ?? -1));
+  return outside ? undefined : pickAmongOthers(group, head);
+}
+
+/** The values under the head's columns, whatever stands in further columns. */
+function pickAmongOthers(group: ValueGroup, head: HeadColumns): readonly Span[] | undefined {
+  const picked: Span[] = [];
+  for (const column of head) {
+    const value = group.values[group.columns?.indexOf(column) ?? -1];
+    if (value === undefined) return undefined;
+    picked.push(value);
+  }
+  return picked;
+}

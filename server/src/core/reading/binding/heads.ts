@@ -1,0 +1,135 @@
+/** Column labels in the head rows of a table, and what they tell about the columns below. */
+
+import type { ColumnSpec, TableSpec } from '../../forms';
+import type { ColumnLabel, LabelFit } from '../../report';
+import { fold } from '../../text/fold';
+import { isSpace, type Span, sliceSpan } from '../../text/span';
+import type { Material } from './pieces';
+
+/** Grid columns of column labels in force from a row on, for rows of the same width. */
+export interface Head {
+  readonly width: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** A column with a label the form does not know stands among the others. */
+  readonly hasForeign: boolean;
+}
+
+export interface HeadReading {
+  readonly labels: readonly ColumnLabel[];
+  /** For each row of the region, the heads in force by width. */
+  headFor(row: number, width: number): Head | undefined;
+}
+
+interface Known {
+  readonly column: ColumnSpec;
+  readonly fit: LabelFit;
+}
+
+export function readHeads(spec: TableSpec, materials: readonly Material[]): HeadReading {
+  const known = knownColumns(spec);
+  const others = new Set([...spec.headLabels, ...spec.rows.map((row) => row.label)].map(fold));
+  const labels: ColumnLabel[] = [];
+  /** Heads in the order of the text, with the row each begins to hold at. */
+  const heads: { readonly from: number; readonly head: Head }[] = [];
+  let lastHeadRow = -2;
+  let building = new Map<number, { columns: Map<string, number>; hasForeign: boolean }>();
+  materials.forEach((material, row) => {
+    const found = material.row === undefined ? lineLabels(material, known) : cellLabels(material, known);
+    labels.push(...found.map(({ label }) => label));
+    if (material.row === undefined || found.length === 0) return;
+    // the rows of a head follow one another
+    if (row - lastHeadRow > 1) building = new Map();
+    lastHeadRow = row;
+    const { width } = material.row;
+    const head = building.get(width) ?? { columns: new Map<string, number>(), hasForeign: false };
+    building.set(width, head);
+    for (const { label, gridColumn } of found) head.columns.set(label.column, gridColumn);
+    const first = Math.min(...found.map(({ gridColumn }) => gridColumn));
+    head.hasForeign ||= material.pieces.some(
+      (piece) =>
+        (material.row?.columns[piece.cell] ?? 0) > first && !known.has(piece.folded) && !others.has(piece.folded),
+    );
+    heads.push({ from: row, head: { width, ...head } });
+  });
+  return {
+    labels,
+    headFor(row, width) {
+      return heads.findLast((entry) => entry.from < row && entry.head.width === width)?.head;
+    },
+  };
+}
+
+/** Grid columns of a line's columns; undefined unless the head names each of them once, in the form's order. */
+export function headColumns(head: Head | undefined, columnIds: readonly string[]): readonly number[] | undefined {
+  if (head === undefined) return undefined;
+  const columns: number[] = [];
+  for (const id of columnIds) {
+    const column = head.columns.get(id);
+    if (column === undefined || column <= (columns[columns.length - 1] ?? -1)) return undefined;
+    columns.push(column);
+  }
+  return columns;
+}
+
+function knownColumns(spec: TableSpec): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
+  for (const row of spec.rows) {
+    for (const column of row.columns) {
+      for (const text of [column.label, ...column.variants]) known.set(fold(text), { column, fit: 'official' });
+    }
+  }
+  for (const row of spec.rows) {
+    for (const column of row.columns) {
+      for (const text of column.slips) if (!known.has(fold(text))) known.set(fold(text), { column, fit: 'slip' });
+    }
+  }
+  return known;
+}
+
+interface Found {
+  readonly label: ColumnLabel;
+  readonly gridColumn: number;
+}
+
+function cellLabels(material: Material, known: ReadonlyMap<string, Known>): Found[] {
+  const found: Found[] = [];
+  for (const piece of material.pieces) {
+    const hit = known.get(piece.folded);
+    if (hit === undefined) continue;
+    found.push({ label: labelOf(piece.span, hit), gridColumn: material.row?.columns[piece.cell] ?? piece.cell });
+  }
+  return found;
+}
+
+/** In running text only whole official labels count: a word may be part of a wrapped label (商业⏎企业). */
+function lineLabels(material: Material, known: ReadonlyMap<string, Known>): Found[] {
+  const found: Found[] = [];
+  for (const piece of material.pieces) {
+    for (const word of wordsOf(piece.span)) {
+      const hit = known.get(fold(word.text));
+      if (hit?.fit === 'official') found.push({ label: labelOf(word, hit), gridColumn: -1 });
+    }
+  }
+  return found;
+}
+
+function labelOf(span: Span, { column, fit }: Known): ColumnLabel {
+  return {
+    text: span.text,
+    range: { start: span.start, end: span.end },
+    fit,
+    column: column.id,
+    official: column.label,
+  };
+}
+
+function wordsOf(span: Span): Span[] {
+  const words: Span[] = [];
+  let from = 0;
+  for (let i = 0; i <= span.text.length; i++) {
+    if (i < span.text.length && !isSpace(span.text.charAt(i))) continue;
+    if (i > from) words.push(sliceSpan(span, from, i));
+    from = i + 1;
+  }
+  return words;
+}

@@ -1,0 +1,114 @@
+/** All labels of one table, folded, so that any piece of text can be looked up against all of them at once. */
+
+import type { RowSpec, TableSpec } from '../../forms';
+import type { LabelFit } from '../../report';
+import { editDistance, fold, withoutOrdinal } from '../../text/fold';
+
+/** A row that takes values: one row of the form, or for table four its single row of fifteen cells. */
+export interface Line {
+  readonly index: number;
+  readonly slots: readonly Slot[];
+  /** Column ids in the form's order; table four repeats its five. */
+  readonly columnIds: readonly string[];
+  readonly wordings: readonly Wording[];
+}
+
+export interface Slot {
+  readonly row: string;
+  readonly column: string;
+}
+
+export interface Wording {
+  readonly line: number;
+  readonly folded: string;
+  readonly fit: LabelFit;
+}
+
+export interface LabelIndex {
+  readonly spec: TableSpec;
+  readonly lines: readonly Line[];
+  readonly wordings: readonly Wording[];
+  /** Folded wordings and wordings without ordinal → the line they name; where two lines share one, neither is here. */
+  readonly exact: ReadonlyMap<string, Wording>;
+  /** Folded labels of group heads, with and without ordinal, to row ids. */
+  readonly heads: ReadonlyMap<string, string>;
+}
+
+/** Labels shorter than this without their ordinal (其他, 总计) name nothing for certain. */
+const SHORTEST_BARE_LABEL = 3;
+
+export function labelIndex(spec: TableSpec): LabelIndex {
+  const lines = linesOf(spec);
+  const wordings = lines.flatMap((line) => line.wordings);
+  const exact = new Map<string, Wording>();
+  const shared = new Set<string>();
+  const put = (key: string, wording: Wording): void => {
+    const other = exact.get(key);
+    if (other !== undefined && other.line !== wording.line) shared.add(key);
+    if (other === undefined) exact.set(key, wording);
+  };
+  for (const wording of wordings) put(wording.folded, wording);
+  for (const wording of wordings) {
+    const bare = withoutOrdinal(wording.folded);
+    if (bare.length >= SHORTEST_BARE_LABEL) put(bare, wording);
+  }
+  for (const key of shared) exact.delete(key);
+  const heads = new Map<string, string>();
+  for (const row of spec.rows) {
+    if (row.numeric) continue;
+    const folded = fold(row.label);
+    heads.set(folded, row.id);
+    heads.set(withoutOrdinal(folded), row.id);
+  }
+  return { spec, lines, wordings, exact, heads };
+}
+
+function linesOf(spec: TableSpec): Line[] {
+  if (spec.id === 'litigation') {
+    const slots = spec.rows.flatMap((row) => row.columns.map((column) => ({ row: row.id, column: column.id })));
+    return [{ index: 0, slots, columnIds: slots.map((slot) => slot.column), wordings: [] }];
+  }
+  return spec.rows
+    .filter((row) => row.numeric)
+    .map((row, index) => ({
+      index,
+      slots: row.columns.map((column) => ({ row: row.id, column: column.id })),
+      columnIds: row.columns.map((column) => column.id),
+      wordings: wordingsOf(row, index),
+    }));
+}
+
+function wordingsOf(row: RowSpec, line: number): Wording[] {
+  const official: LabelFit = 'official';
+  const slip: LabelFit = 'slip';
+  return [
+    ...[row.label, ...row.variants].map((text) => ({ line, folded: fold(text), fit: official })),
+    ...row.slips.map((text) => ({ line, folded: fold(text), fit: slip })),
+  ];
+}
+
+export function lookUp(index: LabelIndex, folded: string): Wording | undefined {
+  return index.exact.get(folded) ?? index.exact.get(withoutOrdinal(folded));
+}
+
+/** The one wording that differs from `folded` by a slip of the pen; undefined when none or several lines are near. */
+export function lookUpSimilar(index: LabelIndex, folded: string): Wording | undefined {
+  if (folded.length < 5 || folded.length > 48) return undefined;
+  let best: Wording | undefined;
+  let bestDistance = Infinity;
+  let tie = false;
+  for (const wording of index.wordings) {
+    const limit = Math.floor(wording.folded.length / 4);
+    if (limit === 0) continue;
+    const distance = editDistance(wording.folded, folded, limit);
+    if (distance > limit) continue;
+    if (distance < bestDistance) {
+      tie = false;
+      bestDistance = distance;
+      best = wording;
+    } else if (distance === bestDistance && best?.line !== wording.line) {
+      tie = true;
+    }
+  }
+  return tie || best === undefined ? undefined : { ...best, fit: 'slip' };
+}

@@ -1,0 +1,77 @@
+/** The rows of a table's region as pieces of labels and groups of values, the material of the alignment. */
+
+import { fold } from '../../text/fold';
+import type { Range } from '../../text/source';
+import { isSpace, type Span, sliceSpan } from '../../text/span';
+import { parseValue } from '../../text/values';
+import type { CellRow, DocumentRow } from '../document';
+import { splitLine } from './tokens';
+
+export interface LabelPiece {
+  readonly span: Span;
+  readonly folded: string;
+  /** Index of the cell it stands in; 0 for a line of text. */
+  readonly cell: number;
+}
+
+/** One row of the region. */
+export interface Material {
+  readonly range: Range;
+  readonly pieces: readonly LabelPiece[];
+  /** Set for delimited rows; values are then found among their cells. */
+  readonly row: CellRow | undefined;
+  /** Values that end a line of text, or that stand behind the label inside a single cell. */
+  readonly loose: readonly Span[];
+}
+
+/** A label is never longer; longer texts are prose. */
+const LONGEST_LABEL = 120;
+
+export function materialOf(row: DocumentRow): Material {
+  if (row.kind === 'text') return lineMaterial(row.span, row.range);
+  const pieces: LabelPiece[] = [];
+  row.cells.forEach((cell, index) => {
+    if (parseValue(cell.text).kind !== 'invalid' || cell.text.length > LONGEST_LABEL) return;
+    const folded = fold(cell.text);
+    if (folded !== '') pieces.push({ span: cell, folded, cell: index });
+  });
+  const only = pieces[0];
+  // a row that collapsed into one cell: `四、结转下年度继续办理        0`
+  if (only !== undefined && pieces.length === 1 && row.cells.every((cell, i) => i === only.cell || cell.text === '')) {
+    const split = splitLine(only.span);
+    if (split.values.length > 0 && split.label !== undefined) return lineMaterial(only.span, row.range);
+  }
+  return { range: row.range, pieces, row, loose: [] };
+}
+
+function lineMaterial(span: Span, range: Range): Material {
+  const { label, values } = splitLine(span);
+  const pieces: LabelPiece[] = [];
+  if (label !== undefined && label.text.length <= LONGEST_LABEL) {
+    for (const part of partsOf(label)) pieces.push({ span: part, folded: fold(part.text), cell: 0 });
+  }
+  return { range, pieces: pieces.filter((piece) => piece.folded !== ''), row: undefined, loose: values };
+}
+
+/** Header lines hold several labels, two or more blanks apart; single blanks may stand inside a label. */
+function partsOf(label: Span): Span[] {
+  const parts: Span[] = [];
+  const { text } = label;
+  let from = 0;
+  let i = 0;
+  while (i < text.length) {
+    if (!isSpace(text.charAt(i))) {
+      i++;
+      continue;
+    }
+    let to = i;
+    while (to < text.length && isSpace(text.charAt(to))) to++;
+    if (to - i >= 2) {
+      parts.push(sliceSpan(label, from, i));
+      from = to;
+    }
+    i = to;
+  }
+  parts.push(sliceSpan(label, from, text.length));
+  return parts;
+}

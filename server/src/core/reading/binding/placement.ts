@@ -1,0 +1,140 @@
+/**
+ * Places pieces of labels on the lines of the form.
+ *
+ * The form's lines have a fixed order, so the pieces of a table, read from top to bottom, must spell the form's labels
+ * in that order: whole, or in parts that follow one another (wrapped labels), with anything else (group heads, page
+ * numbers, repeated headers) between them. The best chain of placements that keeps this order is found by dynamic
+ * programming over pieces × lines; a piece outside the chain stays unplaced.
+ */
+
+import { type LabelIndex, lookUp, lookUpSimilar, type Wording } from './labelIndex';
+import type { LabelPiece } from './pieces';
+
+export interface Placement {
+  readonly line: number;
+  readonly wording: Wording;
+  /** Part of the folded wording that the piece spells. */
+  readonly from: number;
+  readonly to: number;
+  /** The label's end is reached with this piece. */
+  readonly completes: boolean;
+  /** Placed by its whole label although it stands out of the form's order. */
+  readonly swapped?: boolean;
+}
+
+interface Link {
+  readonly piece: number;
+  readonly placement: Placement;
+  readonly score: number;
+  readonly previous: Link | undefined;
+}
+
+/** A label without its first character is not begun; shorter beginnings fit too many lines. */
+const SHORTEST_BEGINNING = 3;
+/** Wordings whose parts were begun on a line and may go on: a line has few wordings, so few are kept. */
+const MOST_OPEN = 6;
+
+/** The placement of each piece, undefined where it is outside the best chain. Linear in the number of pieces. */
+export function placePieces(index: LabelIndex, pieces: readonly LabelPiece[]): (Placement | undefined)[] {
+  const placements: (Placement | undefined)[] = pieces.map(() => undefined);
+  const lineCount = index.lines.length;
+  if (index.wordings.length === 0) return placements;
+  /** Best chain that ends on line i. */
+  const best: (Link | undefined)[] = new Array<Link | undefined>(lineCount).fill(undefined);
+  /** Chains that end inside a label of line i. */
+  const open: Link[][] = Array.from({ length: lineCount }, () => []);
+
+  pieces.forEach((piece, number) => {
+    const links = [
+      ...beginnings(index, piece).map((placement) => linkTo(number, placement, bestBefore(best, placement.line))),
+      ...continuations(open, piece).map(([previous, placement]) => linkTo(number, placement, previous)),
+    ];
+    for (const link of links) {
+      const { line, completes } = link.placement;
+      if (link.score > (best[line]?.score ?? 0)) best[line] = link;
+      if (completes) continue;
+      const ends = open[line] ?? [];
+      ends.push(link);
+      if (ends.length > MOST_OPEN)
+        ends.splice(0, ends.length, ...ends.sort((a, b) => b.score - a.score).slice(0, MOST_OPEN));
+    }
+  });
+
+  for (let link = bestBefore(best, lineCount); link !== undefined; link = link.previous) {
+    placements[link.piece] = link.placement;
+  }
+  return placements;
+}
+
+function bestBefore(best: readonly (Link | undefined)[], line: number): Link | undefined {
+  let found: Link | undefined;
+  for (let i = 0; i < line; i++) {
+    const candidate = best[i];
+    if (candidate !== undefined && candidate.score > (found?.score ?? 0)) found = candidate;
+  }
+  return found;
+}
+
+function linkTo(piece: number, placement: Placement, previous: Link | undefined): Link {
+  const length = placement.to - placement.from;
+  const whole = placement.from === 0 && placement.completes;
+  const gain = whole ? 12 + length / 8 : 1 + length / 8 + (placement.completes ? 4 : 0);
+  const slip = placement.wording.fit === 'slip' ? 2 : 0;
+  return { piece, placement, score: (previous?.score ?? 0) + gain - slip, previous };
+}
+
+/** Placements of a piece that begins a label, or is one. */
+function beginnings(index: LabelIndex, piece: LabelPiece): Placement[] {
+  const whole = lookUp(index, piece.folded) ?? endingWith(index, piece.folded);
+  if (whole === undefined && index.heads.has(piece.folded)) return [];
+  const begun: Placement[] = whole === undefined ? [] : [complete(whole)];
+  if (piece.folded.length >= SHORTEST_BEGINNING) {
+    for (const wording of index.wordings) {
+      if (wording.folded === piece.folded || !wording.folded.startsWith(piece.folded)) continue;
+      begun.push({ line: wording.line, wording, from: 0, to: piece.folded.length, completes: false });
+    }
+  }
+  if (begun.length > 0) return begun;
+  const similar = lookUpSimilar(index, piece.folded);
+  return similar === undefined ? [] : [complete(similar)];
+}
+
+function complete(wording: Wording): Placement {
+  return { line: wording.line, wording, from: 0, to: wording.folded.length, completes: true };
+}
+
+/** Group head and label in one piece: `（三）不予公开 1.属于国家秘密`. */
+function endingWith(index: LabelIndex, folded: string): Wording | undefined {
+  if (folded.length > 60) return undefined;
+  let longest: Wording | undefined;
+  for (const wording of index.wordings) {
+    const head = folded.slice(0, folded.length - wording.folded.length);
+    if (wording.folded.length < 5 || !folded.endsWith(wording.folded) || !isHead(index, head)) continue;
+    if (longest === undefined || wording.folded.length > longest.folded.length) longest = wording;
+  }
+  return longest;
+}
+
+/** One or two group heads, or the end of one that was wrapped (`本年度办理结果`, `予公开`). */
+function isHead(index: LabelIndex, text: string): boolean {
+  for (const head of index.heads.keys()) {
+    if (head.endsWith(text)) return true;
+    if (text.endsWith(head) && head.length > 3 && index.heads.has(text.slice(0, text.length - head.length)))
+      return true;
+  }
+  return false;
+}
+
+/** Placements of a piece that goes on where an earlier piece ended inside its label. */
+function continuations(open: readonly (readonly Link[])[], piece: LabelPiece): [Link, Placement][] {
+  const found: [Link, Placement][] = [];
+  for (const links of open) {
+    for (const link of links) {
+      const { wording, to, line } = link.placement;
+      if (!wording.folded.startsWith(piece.folded, to)) continue;
+      const end = to + piece.folded.length;
+      found.push([link, { line, wording, from: to, to: end, completes: end === wording.folded.length }]);
+    }
+  }
+  return found;
+}

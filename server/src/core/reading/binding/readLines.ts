@@ -1,0 +1,162 @@
+/** Reads each line of a form from the values that lay claim to it. */
+
+import type { TableSpec } from '../../forms';
+import type { Cell, LabelPlace, UnreadableReason } from '../../report';
+import type { Range, SourceText } from '../../text/source';
+import { cellOf, unreadableCell } from './cells';
+import { agrees, type ColumnEvidence, learnColumns, readColumns } from './columns';
+import { type Claims, filledCount, type PlacedRow, type ValueGroup } from './groups';
+import { headColumns, type HeadReading } from './heads';
+import type { LabelIndex, Line } from './labelIndex';
+
+export type LineReading =
+  | { readonly state: 'absent' }
+  | {
+      readonly state: 'unreadable';
+      readonly label: LabelPlace | undefined;
+      readonly range: Range;
+      readonly reason: UnreadableReason;
+    }
+  | {
+      readonly state: 'read';
+      readonly label: LabelPlace | undefined;
+      readonly range: Range;
+      readonly cells: readonly Cell[];
+    };
+
+/** One reading a line of the form, in its order. */
+export function readLines(
+  source: SourceText,
+  index: LabelIndex,
+  rows: readonly PlacedRow[],
+  claims: Claims,
+  heads: HeadReading,
+): LineReading[] {
+  const single = index.lines.map((line) => onlyClaim(claims.byLine[line.index] ?? []));
+  const evidence = learnColumns(
+    index.lines.flatMap((line) => {
+      const group = single[line.index];
+      return group === undefined || group === 'several' ? [] : [{ group, count: line.slots.length }];
+    }),
+  );
+  const untrusted = contradictedWidths(index, single, heads);
+  const readings = index.lines.map((line): LineReading => {
+    const label = labelOf(rows, line.index);
+    const group = single[line.index];
+    if (group === 'several') {
+      const first = claims.byLine[line.index]?.[0];
+      return {
+        state: 'unreadable',
+        label,
+        range: first?.range ?? label?.range ?? { start: 0, end: 0 },
+        reason: { kind: 'twice' },
+      };
+    }
+    if (group === undefined) {
+      if (label === undefined) return { state: 'absent' };
+      const reason: UnreadableReason = claims.strays.length > 0 ? { kind: 'order' } : { kind: 'noValues' };
+      return { state: 'unreadable', label, range: label.range, reason };
+    }
+    return readGroup(source, index.spec, line, group, label, heads, untrusted, evidence);
+  });
+  return withCollapsedTotal(source, index, single, readings);
+}
+
+/** The group of a line; blank rows beside a filled one (a label that goes on in a second row) do not count. */
+function onlyClaim(groups: readonly ValueGroup[]): ValueGroup | 'several' | undefined {
+  const filled = groups.filter((group) => filledCount(group) > 0);
+  if (filled.length > 1) return 'several';
+  return filled[0] ?? groups[0];
+}
+
+function labelOf(rows: readonly PlacedRow[], line: number): LabelPlace | undefined {
+  let label: LabelPlace | undefined;
+  for (const { material, placements } of rows) {
+    placements.forEach((placement, i) => {
+      const piece = material.pieces[i];
+      if (placement?.line !== line || piece === undefined) return;
+      const { start, end } = piece.span;
+      label =
+        label === undefined
+          ? { text: piece.span.text, range: { start, end }, fit: placement.wording.fit }
+          : { ...label, text: label.text + piece.span.text, range: { start: label.range.start, end } };
+    });
+  }
+  return label;
+}
+
+/** Widths whose heads are contradicted by a row of the table; their column labels prove nothing. */
+function contradictedWidths(
+  index: LabelIndex,
+  single: readonly (ValueGroup | 'several' | undefined)[],
+  heads: HeadReading,
+): ReadonlySet<number> {
+  const widths = new Set<number>();
+  for (const line of index.lines) {
+    const group = single[line.index];
+    if (group === undefined || group === 'several') continue;
+    const columns = headColumns(heads.headFor(group.at, group.width), line.columnIds);
+    if (columns !== undefined && !agrees(columns, group, line.slots.length)) widths.add(group.width);
+  }
+  return widths;
+}
+
+function readGroup(
+  source: SourceText,
+  spec: TableSpec,
+  line: Line,
+  group: ValueGroup,
+  label: LabelPlace | undefined,
+  heads: HeadReading,
+  untrusted: ReadonlySet<number>,
+  evidence: ColumnEvidence,
+): LineReading {
+  const head = untrusted.has(group.width) ? undefined : heads.headFor(group.at, group.width);
+  const reading = readColumns(group, line.slots.length, {
+    columns: headColumns(head, line.columnIds),
+    hasForeign: head?.hasForeign ?? false,
+    evidence,
+  });
+  const range: Range = {
+    start: Math.min(label?.range.start ?? group.range.start, group.range.start),
+    end: Math.max(label?.range.end ?? 0, group.range.end),
+  };
+  if (!reading.ok) return { state: 'unreadable', label, range, reason: reading.reason };
+  const cells = line.slots.flatMap((slot, i) => {
+    const value = reading.values[i];
+    return value === undefined ? [] : [cellOf(spec.id, slot, value, source.text)];
+  });
+  return { state: 'read', label, range, cells };
+}
+
+/** So many rows that fill only their 总计 show that it is this report's way. */
+const ROWS_OF_TOTALS_ONLY = 5;
+
+/**
+ * A row that collapsed into one cell keeps a single number. Where every other row of the table fills only its 总计,
+ * that number is the 总计; the other cells stay unreadable.
+ */
+function withCollapsedTotal(
+  source: SourceText,
+  index: LabelIndex,
+  single: readonly (ValueGroup | 'several' | undefined)[],
+  readings: readonly LineReading[],
+): LineReading[] {
+  const read = readings.filter((reading) => reading.state === 'read');
+  const totalsOnly = read.every((reading) =>
+    reading.cells.every((cell) => (cell.state === 'number') === (cell.column === 'total')),
+  );
+  if (index.spec.id !== 'applications' || read.length < ROWS_OF_TOTALS_ONLY || !totalsOnly) return [...readings];
+  return readings.map((reading, i) => {
+    const group = single[i];
+    const value = group === undefined || group === 'several' ? undefined : group.values[0];
+    if (reading.state !== 'unreadable' || reading.reason.kind !== 'columns') return reading;
+    if (group === undefined || group === 'several' || group.values.length !== 1 || value === undefined) return reading;
+    const cells = (index.lines[i]?.slots ?? []).map((slot) =>
+      slot.column === 'total'
+        ? cellOf(index.spec.id, slot, value, source.text)
+        : unreadableCell(index.spec.id, slot, reading.range, source.text),
+    );
+    return { state: 'read', label: reading.label, range: reading.range, cells };
+  });
+}

@@ -1,0 +1,114 @@
+/** Where in the document each table stands, told by the labels of the forms themselves. */
+
+import { FORM_IDS, FORMS, TABLE_IDS, type TableId } from '../../forms';
+import { fold, withoutOrdinal } from '../../text/fold';
+import type { DocumentRow } from '../document';
+import type { Heading } from '../headings';
+import { materialOf } from './pieces';
+
+/** Rows `from` up to `to` of the document. */
+export interface Region {
+  readonly table: TableId;
+  readonly from: number;
+  readonly to: number;
+  /** Number of different labels of the table found in it. */
+  readonly anchors: number;
+}
+
+/** So many different labels make a table; under the heading of its section one is enough. */
+const LABELS_OF_A_TABLE: Readonly<Record<TableId, number>> = { proactive: 4, applications: 4, litigation: 3 };
+
+/** Folded labels that occur in one table only. */
+const ANCHORS: ReadonlyMap<string, TableId> = anchorMap();
+
+function anchorMap(): ReadonlyMap<string, TableId> {
+  const anchors = new Map<string, TableId | 'several'>();
+  const put = (text: string, table: TableId): void => {
+    for (const key of [fold(text), withoutOrdinal(fold(text))]) {
+      if (key.length < 2) continue;
+      const other = anchors.get(key);
+      anchors.set(key, other === undefined || other === table ? table : 'several');
+    }
+  };
+  for (const form of FORM_IDS) {
+    for (const table of TABLE_IDS) {
+      const spec = FORMS[form].tables[table];
+      for (const block of spec.blocks) put(block.item, table);
+      for (const label of spec.headLabels) put(label, table);
+      for (const row of spec.rows) {
+        for (const text of [row.label, ...row.variants]) put(text, table);
+        for (const column of row.columns) for (const text of [column.label, ...column.variants]) put(text, table);
+      }
+    }
+  }
+  // words of running text as well
+  for (const word of ['其他', '总计', '企业']) anchors.delete(word);
+  return new Map([...anchors].filter((entry): entry is [string, TableId] => entry[1] !== 'several'));
+}
+
+/** The regions of all tables in source order. A table that was found twice has two regions, the fuller one first. */
+export function findRegions(rows: readonly DocumentRow[], headings: readonly Heading[]): Region[] {
+  const anchors = rows.map(anchorsOf);
+  const regions: Region[] = [];
+  const cuts = [...headings.map((heading) => heading.row), rows.length];
+  let from = 0;
+  cuts.forEach((to, i) => {
+    const section = i === 0 ? undefined : headings[i - 1]?.no;
+    regions.push(...regionsBetween(anchors, from, to, section));
+    from = to + 1;
+  });
+  return regions;
+}
+
+interface Anchor {
+  readonly table: TableId;
+  readonly key: string;
+}
+
+function anchorsOf(row: DocumentRow): Anchor[] {
+  const found: Anchor[] = [];
+  for (const piece of materialOf(row).pieces) {
+    const table = ANCHORS.get(piece.folded);
+    if (table !== undefined) {
+      found.push({ table, key: piece.folded });
+      continue;
+    }
+    if (row.kind !== 'text' || piece.folded.length > 64) continue;
+    for (const word of piece.span.text.split(/[\s\u3000]+/)) {
+      const key = fold(word);
+      const hit = ANCHORS.get(key);
+      if (hit !== undefined) found.push({ table: hit, key });
+    }
+  }
+  return found;
+}
+
+function regionsBetween(
+  anchors: readonly (readonly Anchor[])[],
+  from: number,
+  to: number,
+  section: number | undefined,
+): Region[] {
+  const keys = new Map<TableId, Set<string>>();
+  const first = new Map<TableId, number>();
+  for (let row = from; row < to; row++) {
+    for (const { table, key } of anchors[row] ?? []) {
+      const set = keys.get(table) ?? new Set<string>();
+      keys.set(table, set.add(key));
+      if (!first.has(table)) first.set(table, row);
+    }
+  }
+  const present = TABLE_IDS.filter((table) => {
+    const enough = FORMS['2021'].tables[table].section === section ? 1 : LABELS_OF_A_TABLE[table];
+    return (keys.get(table)?.size ?? 0) >= enough;
+  }).sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
+  return present.map((table, i) => {
+    const next = present[i + 1];
+    return {
+      table,
+      from: first.get(table) ?? from,
+      to: next === undefined ? to : (first.get(next) ?? to),
+      anchors: keys.get(table)?.size ?? 0,
+    };
+  });
+}

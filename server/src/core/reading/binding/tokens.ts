@@ -1,0 +1,89 @@
+/** Takes a line of running text apart: its words, and the values that end it. */
+
+import { parseValue } from '../../text/values';
+import { isSpace, type Span, sliceSpan } from '../../text/span';
+
+/** Words that go with the number before them. */
+const UNIT_WORDS = new Set(['万元', '元', '件', '项', '条', '个', '起', '宗']);
+/** `- 4 -`, `—4—`, `第 4 页`, `第 4 页 共 9 页`: a page number in the middle of a table. */
+const PAGE_NUMBER =
+  /^[-—–－·~]+\s*\d{1,4}\s*[-—–－·~]+$|^第?\s*\d{1,4}\s*页(?:[，,/\s]*共\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$/;
+/** A line with more words than this is no row of a form. */
+const MOST_WORDS = 64;
+
+export interface SplitLine {
+  /** Text before the values, undefined when there is none. */
+  readonly label: Span | undefined;
+  readonly values: readonly Span[];
+}
+
+export function isPageNumber(text: string): boolean {
+  return text.length <= 24 && PAGE_NUMBER.test(text.trim());
+}
+
+/** Splits a line into its label and the values at its end. */
+export function splitLine(line: Span): SplitLine {
+  if (isPageNumber(line.text)) return { label: undefined, values: [] };
+  const words = wordsOf(line);
+  if (words.length > MOST_WORDS) return { label: line, values: [] };
+  const values: Span[] = [];
+  let at = words.length;
+  while (at > 0) {
+    const taken = valueEndingAt(line, words, at);
+    if (taken === 0) break;
+    const first = words[at - taken];
+    const last = words[at - 1];
+    if (first === undefined || last === undefined) break;
+    values.unshift(sliceSpan(line, first.from, last.to));
+    at -= taken;
+  }
+  if (at === 0) return { label: undefined, values };
+  const first = words[0];
+  const last = words[at - 1];
+  return {
+    label: first === undefined || last === undefined ? undefined : sliceSpan(line, first.from, last.to),
+    values,
+  };
+}
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function wordsOf(line: Span): Word[] {
+  const words: Word[] = [];
+  const { text } = line;
+  let from = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const space = i === text.length || isSpace(text.charAt(i));
+    if (!space && from < 0) from = i;
+    if (!space || from < 0) continue;
+    words.push({ from, to: i, text: text.slice(from, i) });
+    from = -1;
+    if (words.length > MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** How many words, counted back from `end`, form one value: `5`, `1196.41 万元`, `22 （其中修订 16 件）`; 0 for none. */
+function valueEndingAt(line: Span, words: readonly Word[], end: number): number {
+  const last = words[end - 1];
+  if (last === undefined) return 0;
+  if (isValue(last.text)) return 1;
+  const before = words[end - 2];
+  if (UNIT_WORDS.has(last.text) && before !== undefined && isValue(before.text)) return 2;
+  if (!/[）)]$/.test(last.text)) return 0;
+  // a note in brackets holds at most a few words
+  for (let count = 2; count <= 5; count++) {
+    const first = words[end - count];
+    if (first === undefined) return 0;
+    if (parseValue(line.text.slice(first.from, last.to)).kind === 'number') return count;
+  }
+  return 0;
+}
+
+function isValue(word: string): boolean {
+  return parseValue(word).kind !== 'invalid';
+}

@@ -1,0 +1,38 @@
+/** Signs that a text was decoded with the wrong encoding. Named once; nothing is claimed about the damaged part. */
+
+import type { EncodingDamage } from '../report';
+import type { Range } from '../text/source';
+
+/** UTF-8 read as GBK turns common Chinese into these characters; no report holds several of them. */
+const UTF8_AS_GBK = /[鏀搴滀俊鎭鍏寮鐨勫伐浣滃勾搴︽姤鍛婁腑鍥浜烘皯]/g;
+const GBK_SIGN = /锟斤拷|烫烫烫|鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡/g;
+/** UTF-8 or GBK read as a western code page. */
+const LATIN_SIGN = /(?:[ÃÂ][\u0080-\u00bf]|[åæçèé][\u0080-\u00bf\u2018-\u2122]){3}/g;
+
+/** The damage of a text, undefined for a sound one. Linear. */
+export function findEncodingDamage(text: string): EncodingDamage | undefined {
+  return (
+    damageBy(text, GBK_SIGN, 'mojibake') ??
+    damageBy(text, LATIN_SIGN, 'mojibake') ??
+    manyOf(text) ??
+    damageBy(text, /\ufffd+/g, 'replacement')
+  );
+}
+
+function damageBy(text: string, pattern: RegExp, kind: EncodingDamage['kind']): EncodingDamage | undefined {
+  let range: Range | undefined;
+  let count = 0;
+  for (const match of text.matchAll(pattern)) {
+    range ??= { start: match.index, end: match.index + match[0].length };
+    count++;
+  }
+  return range === undefined ? undefined : { kind, range, count };
+}
+
+/** A single such character may be a rare name; a text full of them is not Chinese. */
+const SHARE_OF_DAMAGE = 0.05;
+
+function manyOf(text: string): EncodingDamage | undefined {
+  const damage = damageBy(text, UTF8_AS_GBK, 'mojibake');
+  return damage !== undefined && damage.count > 20 && damage.count > text.length * SHARE_OF_DAMAGE ? damage : undefined;
+}

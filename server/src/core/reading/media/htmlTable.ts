@@ -1,0 +1,108 @@
+/** One HTML table: cells with their places, columns counted with colspan and rowspan. */
+
+import { type Span, spanBuilder, type SpanBuilder, trimSpan } from '../../text/span';
+import type { CellRow } from '../document';
+
+/** Spans and columns beyond these are no table of a report but an attack on memory. */
+const MAX_SPAN = 64;
+const MAX_COLUMNS = 256;
+
+export interface TableBuilder {
+  open(name: string, attributes: Readonly<Record<string, string>>, place: ElementPlace): void;
+  text(data: string, start: number, end: number): void;
+  close(name: string): void;
+  /** The rows so far, an open cell or row closed at `end`. */
+  rows(end: number): CellRow[];
+}
+
+/** Where the parser stands, and the start tag's place. */
+interface ElementPlace {
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
+interface OpenCell {
+  readonly builder: SpanBuilder;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly start: number;
+}
+
+export function tableBuilder(grid: number): TableBuilder {
+  const rows: CellRow[] = [];
+  /** For each grid column, how many further rows a cell above still covers. */
+  let covered: number[] = [];
+  let cells: Span[] = [];
+  let columns: number[] = [];
+  let column = 0;
+  let rowStart: number | undefined;
+  let cell: OpenCell | undefined;
+
+  const uncover = (at: number): boolean => {
+    const rest = covered[at] ?? 0;
+    if (rest > 0) covered[at] = rest - 1;
+    return rest > 0;
+  };
+  const skipCovered = (): void => {
+    while (column < MAX_COLUMNS && uncover(column)) column++;
+  };
+  const endCell = (): void => {
+    if (cell === undefined) return;
+    skipCovered();
+    cells.push(trimSpan(cell.builder.build(cell.start)));
+    columns.push(column);
+    const next = Math.min(column + cell.colSpan, MAX_COLUMNS);
+    for (let i = column; i < next; i++) covered[i] = cell.rowSpan - 1;
+    column = next;
+    cell = undefined;
+  };
+  const endRow = (at: number): void => {
+    endCell();
+    if (rowStart === undefined) return;
+    skipCovered();
+    for (let i = column; i < covered.length; i++) uncover(i);
+    if (cells.length > 0) {
+      rows.push({ kind: 'cells', cells, columns, range: { start: rowStart, end: at }, grid, width: column });
+    }
+    cells = [];
+    columns = [];
+    column = 0;
+    rowStart = undefined;
+  };
+
+  return {
+    open(name, attributes, place) {
+      if (name === 'tr') {
+        endRow(place.startIndex);
+        rowStart = place.startIndex;
+        return;
+      }
+      if (name === 'td' || name === 'th') {
+        endCell();
+        rowStart ??= place.startIndex;
+        cell = {
+          builder: spanBuilder(),
+          colSpan: spanOf(attributes['colspan']),
+          rowSpan: spanOf(attributes['rowspan']),
+          start: place.endIndex + 1,
+        };
+      }
+    },
+    text(data, start, end) {
+      cell?.builder.add(data, start, end);
+    },
+    close(name) {
+      if (name === 'td' || name === 'th') endCell();
+    },
+    rows(end) {
+      endRow(end);
+      covered = [];
+      return rows;
+    },
+  };
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Number.parseInt(value ?? '1', 10);
+  return Number.isFinite(span) ? Math.max(1, Math.min(span, MAX_SPAN)) : 1;
+}

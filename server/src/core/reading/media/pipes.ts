@@ -1,0 +1,56 @@
+/** Pipe tables: rows with a leading pipe, and rows of at least two cells without one. */
+
+import { type Span, sliceSpan, trimSpan } from '../../text/span';
+import type { CellRow } from '../document';
+
+/** The row a line holds, `separator` for a line of dashes under a header, undefined for any other line. */
+export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undefined {
+  const span = trimSpan(line);
+  const { text } = span;
+  if (!text.includes('|')) return undefined;
+  const cuts = pipesOf(text);
+  const leading = cuts[0] === 0;
+  const trailing = cuts[cuts.length - 1] === text.length - 1;
+  if (!leading && cuts.length - (trailing ? 1 : 0) < 1) return undefined;
+  const cells: Span[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    if (!(cut === 0 && leading)) cells.push(cellOf(span, from, cut));
+    from = cut + 1;
+  }
+  if (!trailing) cells.push(cellOf(span, from, text.length));
+  if (cells.length === 0) return undefined;
+  if (cells.every((cell) => isDashes(cell.text))) return 'separator';
+  return {
+    kind: 'cells',
+    cells,
+    columns: cells.map((_, index) => index),
+    range: { start: span.start, end: span.end },
+    grid,
+    width: cells.length,
+  };
+}
+
+/** Indexes of the pipes that part cells: those not escaped by a backslash. */
+function pipesOf(text: string): number[] {
+  const cuts: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '\\') i++;
+    else if (char === '|') cuts.push(i);
+  }
+  return cuts;
+}
+
+/** A blank cell lies in its middle, where a person would write into it: `|  |`. */
+function cellOf(span: Span, from: number, to: number): Span {
+  const cell = trimSpan(sliceSpan(span, from, to));
+  if (cell.text !== '') return cell;
+  const at = from + Math.floor((to - from) / 2);
+  return sliceSpan(span, at, at);
+}
+
+/** `---`, `:--`, `:-:` of a separator line. One dash alone may be a blank mark of a value row. */
+function isDashes(text: string): boolean {
+  return /^:?-{2,}:?$|^:-:?$|^-:$/.test(text);
+}

@@ -1,0 +1,135 @@
+/** A run of text that remembers where in the source each of its characters came from. */
+
+import type { Range } from './source';
+
+/**
+ * Text with its place. Without `pieces` the text is the source between `start` and `end`; with them (decoded
+ * entities, dropped markup) each piece tells the place of its part.
+ */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly pieces?: readonly Piece[];
+}
+
+/** `length` characters of a span's text from index `at`, taken from the source between `start` and `end`. */
+export interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function plainSpan(text: string, start: number, end: number): Span {
+  return { text: text.slice(start, end), start, end };
+}
+
+/** The span of `span.text.slice(from, to)`; indexes must lie inside the text. */
+export function sliceSpan(span: Span, from: number, to: number): Span {
+  const range = sourceRange(span, from, to);
+  const text = span.text.slice(from, to);
+  if (span.pieces === undefined) return { text, ...range };
+  const pieces: Piece[] = [];
+  for (const piece of span.pieces) {
+    const a = Math.max(piece.at, from);
+    const b = Math.min(piece.at + piece.length, to);
+    if (a >= b) continue;
+    const whole = piece.length !== piece.end - piece.start;
+    pieces.push({
+      at: a - from,
+      length: b - a,
+      start: whole ? piece.start : piece.start + (a - piece.at),
+      end: whole ? piece.end : piece.start + (b - piece.at),
+    });
+  }
+  return { text, ...range, pieces };
+}
+
+/** Source range of the characters from index `from` up to `to` of the span's text; empty ranges are possible. */
+export function sourceRange(span: Span, from: number, to: number): Range {
+  if (span.pieces === undefined) return { start: span.start + from, end: span.start + to };
+  if (from >= to) {
+    const at = from < span.text.length ? startOf(span, span.pieces, from) : span.end;
+    return { start: at, end: at };
+  }
+  return { start: startOf(span, span.pieces, from), end: endOf(span, span.pieces, to) };
+}
+
+function startOf(span: Span, pieces: readonly Piece[], index: number): number {
+  const piece = pieceAt(pieces, index);
+  if (piece === undefined) return span.start;
+  return piece.length === piece.end - piece.start ? piece.start + (index - piece.at) : piece.start;
+}
+
+function endOf(span: Span, pieces: readonly Piece[], index: number): number {
+  const piece = pieceAt(pieces, index - 1);
+  if (piece === undefined) return span.end;
+  return piece.length === piece.end - piece.start ? piece.start + (index - piece.at) : piece.end;
+}
+
+/** The piece that holds text index `index`; pieces are in order and without gaps. */
+function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+/** Collects the text of one line or cell from parts of the source. */
+export interface SpanBuilder {
+  readonly length: number;
+  readonly text: string;
+  /** Adds `text`, which stands for the source between `start` and `end`. */
+  add(text: string, start: number, end: number): void;
+  /** The span so far; an empty one lies at `fallback`. */
+  build(fallback: number): Span;
+}
+
+export function spanBuilder(): SpanBuilder {
+  let text = '';
+  const pieces: Piece[] = [];
+  return {
+    get length() {
+      return text.length;
+    },
+    get text() {
+      return text;
+    },
+    add(part, start, end) {
+      if (part === '') return;
+      pieces.push({ at: text.length, length: part.length, start, end });
+      text += part;
+    },
+    build(fallback) {
+      const first = pieces[0];
+      const last = pieces[pieces.length - 1];
+      if (first === undefined || last === undefined) return { text: '', start: fallback, end: fallback };
+      const single = pieces.length === 1 && first.length === first.end - first.start;
+      return single
+        ? { text, start: first.start, end: first.end }
+        : { text, start: first.start, end: last.end, pieces };
+    },
+  };
+}
+
+const INVISIBLE = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]/;
+
+/** True for white space of any width and for zero-width characters. */
+export function isSpace(char: string): boolean {
+  return INVISIBLE.test(char);
+}
+
+/** The span without outer white space, NBSP, U+3000 and zero-width characters. An empty one keeps its start. */
+export function trimSpan(span: Span): Span {
+  const { text } = span;
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text.charAt(from))) from++;
+  while (to > from && isSpace(text.charAt(to - 1))) to--;
+  return from === 0 && to === text.length ? span : sliceSpan(span, from, to);
+}
