@@ -47,12 +47,12 @@ function readToLimit(file: number, statedSize: number): Bytes {
   }
 }
 
-/** Reads a stream to its end, or gives up as soon as it passes MAX_FILE_BYTES. */
-export async function readTextStream(stream: AsyncIterable<Uint8Array>): Promise<FileText> {
+/** Reads the stream `open` gives to its end, or gives up as soon as it passes MAX_FILE_BYTES. */
+export async function readTextStream(open: () => AsyncIterable<Uint8Array>): Promise<FileText> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of open()) {
       length += chunk.length;
       if (length > MAX_FILE_BYTES) return failure({ code: 'too-large', bytes: undefined });
       chunks.push(chunk);

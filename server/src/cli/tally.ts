@@ -1,0 +1,25 @@
+/** Counts over all files of one `gouji check`. */
+
+import type { Finding, Report, Severity } from '../core';
+
+export interface Tally extends Record<Severity, number> {
+  /** Reports checked. */
+  checked: number;
+  notReports: number;
+  /** Files that could not be read. */
+  problems: number;
+}
+
+export function emptyTally(): Tally {
+  return { checked: 0, notReports: 0, problems: 0, error: 0, warning: 0, info: 0 };
+}
+
+export function addResult(tally: Tally, report: Report, findings: readonly Finding[]): void {
+  if (report.isReport) tally.checked++;
+  else tally.notReports++;
+  for (const { severity } of findings) tally[severity]++;
+}
+
+export function addProblem(tally: Tally): void {
+  tally.problems++;
+}
