@@ -1,0 +1,23 @@
+/** What this server offers a client, given what the client can do. */
+
+import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ClientSupport } from './clientSupport';
+import { CODE_ACTION_KINDS } from './codeActions';
+
+export function serverCapabilities(support: ClientSupport): ServerCapabilities {
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+  };
+  if (support.choosesPositionEncoding) capabilities.positionEncoding = PositionEncodingKind.UTF16;
+  if (support.codeActions) capabilities.codeActionProvider = { codeActionKinds: [...CODE_ACTION_KINDS] };
+  if (support.inlayHints) capabilities.inlayHintProvider = true;
+  if (support.pullDiagnostics) {
+    capabilities.diagnosticProvider = {
+      identifier: 'gouji',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    };
+  }
+  return capabilities;
+}

@@ -1,0 +1,48 @@
+/** What the client can do, read once from its capabilities; every use of the protocol beyond its core is gated here. */
+
+import { MarkupKind, type ClientCapabilities, type InitializeParams } from 'vscode-languageserver';
+
+export interface ClientSupport {
+  readonly pullDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly inlayHints: boolean;
+  readonly hoverFormat: MarkupKind;
+  /** Code actions with edits; without it only bare commands could be offered, and none are. */
+  readonly codeActions: boolean;
+  readonly preferredActions: boolean;
+  /** Edits that carry the version of the document they were made for. */
+  readonly versionedEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfigurationChange: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** The client chooses among position encodings and wants to be told; ours is always UTF-16. */
+  readonly choosesPositionEncoding: boolean;
+}
+
+const HOVER_FORMATS: readonly MarkupKind[] = [MarkupKind.Markdown, MarkupKind.PlainText];
+
+export function readClientSupport(params: InitializeParams): ClientSupport {
+  const { general, textDocument, workspace }: ClientCapabilities = params.capabilities;
+  const pushed = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  // The client lists the formats it knows in its order of preference.
+  const hoverFormat = textDocument?.hover?.contentFormat?.find((kind) => HOVER_FORMATS.includes(kind));
+  return {
+    pullDiagnostics: Boolean(pulled),
+    // From 3.18 on these may stand with either way of delivery.
+    relatedInformation: Boolean(pushed?.relatedInformation || pulled?.relatedInformation),
+    codeDescription: Boolean(pushed?.codeDescriptionSupport || pulled?.codeDescriptionSupport),
+    inlayHints: Boolean(textDocument?.inlayHint),
+    hoverFormat: hoverFormat ?? MarkupKind.PlainText,
+    codeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    preferredActions: Boolean(textDocument?.codeAction?.isPreferredSupport),
+    versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
+    configuration: Boolean(workspace?.configuration),
+    registersConfigurationChange: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
+    refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
+    refreshesInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),
+    choosesPositionEncoding: Boolean(general?.positionEncodings),
+  };
+}

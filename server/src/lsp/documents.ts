@@ -1,0 +1,82 @@
+/** The open documents, and what was read from each: analysed at most once a version, forgotten with the document. */
+
+import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkReport, readReport, type Finding, type Report } from '../core';
+import type { Log } from './log';
+import type { Settings } from './settings';
+
+/** Above this many UTF-16 code units a document is not checked; a report has some ten thousand. */
+export const MAX_LENGTH = 5_000_000;
+
+/** Enough of a document that is too large to tell whether it would be a report. */
+const PEEK_LENGTH = 100_000;
+
+export interface Documents {
+  readonly open: TextDocuments<TextDocument>;
+  /** The document as read, or why it was not. */
+  readonly read: (document: TextDocument) => Reading;
+  /** What the rules say; nothing on a document that is no report. */
+  readonly findings: (document: TextDocument, settings: Settings) => readonly Finding[];
+}
+
+/** tooLarge: begins like a report but is beyond the limit. other: no report, nothing to say. */
+export type Reading = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'tooLarge' | 'other' };
+
+interface Analysis {
+  readonly reading: Reading;
+  checked?: { readonly settings: Settings; readonly findings: readonly Finding[] };
+}
+
+export function createDocuments(log: Log): Documents {
+  const analyses = new WeakMap<TextDocument, Analysis>();
+
+  const open = new TextDocuments<TextDocument>({
+    create: (uri, languageId, version, text) =>
+      TextDocument.create(uri, languageId, version, typeof text === 'string' ? text : ''),
+    update(document, changes, version) {
+      analyses.delete(document);
+      if (changes.every(isChange)) return TextDocument.update(document, [...changes], version);
+      // Out of step with the editor, every further place would be wrong: better to know nothing of this document.
+      log.error({
+        zh: '编辑器发来的改动无法执行，请重新打开文件',
+        en: 'a change sent by the editor cannot be applied, please reopen the file',
+      });
+      return TextDocument.create(document.uri, document.languageId, version, '');
+    },
+  });
+
+  function analyse(document: TextDocument): Analysis {
+    const cached = analyses.get(document);
+    if (cached) return cached;
+    const analysis: Analysis = { reading: read(document.getText()) };
+    analyses.set(document, analysis);
+    return analysis;
+  }
+
+  return {
+    open,
+    read: (document) => analyse(document).reading,
+    findings(document, settings) {
+      const analysis = analyse(document);
+      if (analysis.reading.kind !== 'report') return [];
+      if (analysis.checked?.settings !== settings) {
+        analysis.checked = { settings, findings: checkReport(analysis.reading.report, { levels: settings.rules }) };
+      }
+      return analysis.checked.findings;
+    },
+  };
+}
+
+function read(text: string): Reading {
+  if (text.length > MAX_LENGTH) return { kind: readReport(text.slice(0, PEEK_LENGTH)).isReport ? 'tooLarge' : 'other' };
+  const report = readReport(text);
+  return report.isReport ? { kind: 'report', report } : { kind: 'other' };
+}
+
+function isChange(change: TextDocumentContentChangeEvent): boolean {
+  if (typeof change.text !== 'string') return false;
+  if (!('range' in change)) return true;
+  const { start, end } = change.range;
+  return [start.line, start.character, end.line, end.character].every((value) => Number.isInteger(value) && value >= 0);
+}

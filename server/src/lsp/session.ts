@@ -1,0 +1,163 @@
+/** One client's session: puts documents, settings and features together and hangs them on the connection. */
+
+import {
+  DidChangeConfigurationNotification,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DidChangeConfigurationParams,
+  type Hover,
+  type HoverParams,
+  type InlayHint,
+  type InlayHintParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { RULES, type Report } from '../core';
+import type { ClientSupport } from './clientSupport';
+import { codeActions } from './codeActions';
+import { diagnose } from './diagnostics';
+import { createDocuments, type Documents } from './documents';
+import type { Environment } from './environment';
+import type { Guard } from './guard';
+import { hover } from './hover';
+import type { InitializationOptions } from './initializationOptions';
+import { inlayHints } from './inlayHints';
+import type { Log } from './log';
+import type { Settings } from './settings';
+import { createSettingsStore, type SettingsStore } from './settingsStore';
+import { registerPull, registerPush, type Validator } from './validator';
+
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly guard: Guard;
+  readonly support: ClientSupport;
+  readonly options: InitializationOptions;
+  readonly locale: string | undefined;
+}
+
+interface Session extends SessionOptions {
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+}
+
+export function startSession(options: SessionOptions): void {
+  const { connection, environment, log, support } = options;
+  const documents = createDocuments(log);
+  const settings = createSettingsStore({
+    connection,
+    environment,
+    log,
+    context: { locale: options.locale, ruleIds: new Set(RULES.map((rule) => rule.id)) },
+    initial: options.options.settings,
+    canAsk: support.configuration,
+  });
+  const session: Session = { ...options, documents, settings };
+  const validator = registerValidator(session);
+  followDocuments(session, validator);
+  followSettings(session, validator);
+  answerRequests(session);
+}
+
+function registerValidator(session: Session): Validator {
+  const { connection, environment, guard, settings, documents, support } = session;
+  const options = {
+    connection,
+    environment,
+    guard,
+    settings,
+    current: (uri: string) => documents.open.get(uri),
+    diagnose: (document: TextDocument) => diagnose(document, settings.of(document.uri), session),
+  };
+  return support.pullDiagnostics
+    ? registerPull({ ...options, canRefresh: support.refreshesDiagnostics })
+    : registerPush(options);
+}
+
+function followDocuments({ connection, documents, settings, guard }: Session, validator: Validator): void {
+  const fresh = new WeakSet<TextDocument>();
+  documents.open.onDidOpen(({ document }) => fresh.add(document));
+  documents.open.onDidChangeContent(
+    guard.notification('textDocument/didChange', ({ document }: { document: TextDocument }) => {
+      // Nobody is typing yet in a document that was just opened: no reason to wait.
+      validator.documentChanged(document, fresh.delete(document) ? 0 : settings.of(document.uri).delay);
+    }),
+  );
+  documents.open.onDidClose(
+    guard.notification('textDocument/didClose', ({ document }: { document: TextDocument }) => {
+      validator.documentClosed(document);
+      settings.forget(document.uri);
+    }),
+  );
+  documents.open.listen(connection);
+}
+
+function followSettings({ connection, documents, settings, guard, support }: Session, validator: Validator): void {
+  connection.onInitialized(
+    guard.notification('initialized', async () => {
+      if (!support.configuration || !support.registersConfigurationChange) return;
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification('workspace/didChangeConfiguration', async (params: DidChangeConfigurationParams) => {
+      if (!(await settings.reload(params.settings, documents.open.keys()))) return;
+      validator.settingsChanged(documents.open.all());
+      if (support.refreshesInlayHints) await connection.languages.inlayHint.refresh();
+    }),
+  );
+}
+
+function answerRequests(session: Session): void {
+  const { connection, guard, support, options } = session;
+  connection.onHover(
+    guard.request(
+      'textDocument/hover',
+      null,
+      async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
+        const found = await find(session, textDocument.uri);
+        return found?.report ? hover(found.report, position, found.settings.lang, support.hoverFormat) : null;
+      },
+    ),
+  );
+  connection.languages.inlayHint.on(
+    guard.request(
+      'textDocument/inlayHint',
+      [],
+      async ({ textDocument, range }: InlayHintParams): Promise<InlayHint[]> => {
+        const found = await find(session, textDocument.uri);
+        return found?.report ? inlayHints(found.report, range, found.settings) : [];
+      },
+    ),
+  );
+  connection.onCodeAction(
+    guard.request('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
+      const found = await find(session, params.textDocument.uri);
+      if (!found) return [];
+      const { document, settings } = found;
+      return codeActions(document, params, {
+        support,
+        lang: settings.lang,
+        showRuleCommand: options.showRuleCommand,
+        diagnostics: () => diagnose(document, settings, session) ?? [],
+      });
+    }),
+  );
+}
+
+/** An open document with its settings and its report, if it is one. */
+interface Found {
+  readonly document: TextDocument;
+  readonly settings: Settings;
+  readonly report: Report | undefined;
+}
+
+async function find({ documents, settings }: Session, uri: string): Promise<Found | undefined> {
+  if (!documents.open.get(uri)) return undefined;
+  const known = await settings.load(uri);
+  const document = documents.open.get(uri);
+  if (!document) return undefined;
+  const reading = documents.read(document);
+  return { document, settings: known, report: reading.kind === 'report' ? reading.report : undefined };
+}
