@@ -37,7 +37,7 @@ const FIRST_ROWS: Explanations = {
   partial: explain(
     '所申请的信息里有不该公开或不属于政府信息的内容，区分处理后提供了其余部分。这样的一件只计在这里。',
     'Some of the information may not be disclosed or is no government information, and the rest was provided. Such an application counts here only.',
-    { slips: [slip('同一件又在（三）不予公开里计了一次。', 'Counting the same application again under (三).')] },
+    { slips: [slip('同一件不要再计入（三）不予公开。', 'Do not count the same application again under (三).')] },
   ),
 };
 
@@ -183,7 +183,7 @@ const LAST_ROWS: Explanations = {
     '（一）至（六）各填数行之和，逐列相加。这一行加第四项，应等于第一项加第二项。',
     'Sum of all lines with numbers in (一) to (六), column by column. With item 4 it must equal item 1 plus item 2.',
     {
-      slips: [slip('只核对了总计列，没有逐列核对。', 'Checking the total column only and not each column.')],
+      slips: [slip('七列都要核对，不能只看总计列。', 'All seven columns have to agree, not the total column only.')],
       basis: 'form',
     },
   ),
@@ -218,8 +218,8 @@ export const APPLICATION_ROWS_2021: Explanations = {
     {
       slips: [
         slip(
-          '照旧格式把（六）只填成一行；2021年起分三行。',
-          'Filling (六) as one line as in the old form; since 2021 it has three.',
+          '2021年起分三行，不要照旧格式只填一行。',
+          'Three lines since 2021; do not fill it as one line as in the old form.',
         ),
       ],
       basis: 'form',

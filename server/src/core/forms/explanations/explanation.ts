@@ -5,7 +5,7 @@ import type { LocalText } from '../../text/localText';
 export interface Explanation {
   /** What counts here; one to three short sentences. */
   readonly counts: LocalText;
-  /** Slips to avoid; none to two. */
+  /** Common slips, worded as what to mind; none to two. */
   readonly slips: readonly LocalText[];
   /**
    * References of forms/law.ts beside the row's own articles. `form`: the form itself says so (totals, group heads,

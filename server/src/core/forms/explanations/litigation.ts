@@ -45,16 +45,11 @@ export const LITIGATION_ROWS: Explanations = {
 };
 
 export const LITIGATION_OUTCOMES: Explanations = {
-  upheld: explain('复议或诉讼的结果是维持的案件。', 'Cases that ended with the act upheld.', { basis: 'form' }),
-  corrected: explain('复议或诉讼的结果是纠正的案件。', 'Cases that ended with the act corrected.', { basis: 'form' }),
+  upheld: explain('结果是维持的案件。', 'Cases that ended with the act upheld.', { basis: 'form' }),
+  corrected: explain('结果是纠正的案件。', 'Cases that ended with the act corrected.', { basis: 'form' }),
   other: explain('结果既不是维持、也不是纠正的案件。', 'Cases that ended neither way.', { basis: 'form' }),
   pending: explain('还没有审结的案件。', 'Cases not yet closed.', {
-    slips: [
-      slip(
-        '漏了这一列：总计要把尚未审结的也加进去。',
-        'Leaving this column out: the total includes the cases not yet closed.',
-      ),
-    ],
+    slips: [slip('总计要把尚未审结的也加进去。', 'The total includes the cases not yet closed.')],
     basis: 'form',
   }),
   total: explain(

@@ -2,10 +2,7 @@
 
 import { explain, type Explanations, slip } from './explanation';
 
-const ALL_DECISIONS = slip(
-  '只计了对外公开的决定；没有公开的也要计。',
-  'Counting published decisions only; the others count as well.',
-);
+const ALL_DECISIONS = slip('不要只计对外公开的决定，没有公开的也要计。', 'Published or not, every decision counts.');
 
 const NO_NEGATIVE_SUM = slip(
   '与上一年项目数量相加，结果不会小于0。',
@@ -18,8 +15,8 @@ const RULES = explain(
   {
     slips: [
       slip(
-        '把规范性文件当成规章填。有权政府的办公厅（室）代填本级政府的规章，不算错。',
-        'Stating normative documents as rules. The office of a government with that power may state the government’s rules.',
+        '规范性文件不是规章，不填在这里。有权政府的办公厅（室）填报本级政府的规章，是可以的。',
+        'Normative documents are no rules. The office of a government with that power may state the government’s rules.',
       ),
     ],
     basis: ['立法法93', '立法法91'],
@@ -27,38 +24,38 @@ const RULES = explain(
 );
 
 const LICENSING_2019 = explain(
-  '行政许可：上一年项目数量、本年增减，以及报告年度作出的全部决定。',
-  'Administrative licences: items last year, change, and all decisions of the year.',
+  '行政许可的项目数量，以及报告年度作出的决定数量。',
+  'Administrative licences: the number of items, and the decisions of the year.',
   { slips: [ALL_DECISIONS] },
 );
 
 const LICENSING_2021 = explain(
-  '报告年度作出的行政许可决定，公开的和没有公开的都计。',
-  'All decisions on administrative licences of the year, published or not.',
+  '报告年度作出的行政许可决定的数量。',
+  'Decisions of the year on administrative licences.',
   { slips: [ALL_DECISIONS] },
 );
 
 const PENALTIES_2019 = explain(
-  '行政处罚：上一年项目数量、本年增减，以及报告年度作出的全部决定。',
-  'Administrative penalties: items last year, change, and all decisions of the year.',
+  '行政处罚的项目数量，以及报告年度作出的决定数量。',
+  'Administrative penalties: the number of items, and the decisions of the year.',
   { slips: [ALL_DECISIONS] },
 );
 
 const PENALTIES_2021 = explain(
-  '报告年度作出的行政处罚决定，公开的和没有公开的都计。',
-  'All decisions on administrative penalties of the year, published or not.',
+  '报告年度作出的行政处罚决定的数量。',
+  'Decisions of the year on administrative penalties.',
   { slips: [ALL_DECISIONS] },
 );
 
 const COERCION_2019 = explain(
-  '行政强制：上一年项目数量、本年增减，以及报告年度作出的全部决定。',
-  'Administrative coercion: items last year, change, and all decisions of the year.',
+  '行政强制的项目数量，以及报告年度作出的决定数量。',
+  'Administrative coercion: the number of items, and the decisions of the year.',
   { slips: [ALL_DECISIONS] },
 );
 
 const COERCION_2021 = explain(
-  '报告年度作出的行政强制决定，公开的和没有公开的都计。',
-  'All decisions on administrative coercion of the year, published or not.',
+  '报告年度作出的行政强制决定的数量。',
+  'Decisions of the year on administrative coercion.',
   { slips: [ALL_DECISIONS] },
 );
 
@@ -73,8 +70,8 @@ export const PROACTIVE_ROWS_2019: Explanations = {
   normative: explain('规范性文件的件数。', 'Normative documents.', {
     slips: [
       slip(
-        '写成“行政规范性文件”：那是2021年起格式的名称。',
-        'Writing 行政规范性文件: that is the name in the form of 2021 and later.',
+        '本格式的名称是“规范性文件”；“行政规范性文件”是2021年起的名称。',
+        'This form says 规范性文件; 行政规范性文件 is the name in the form of 2021 and later.',
       ),
     ],
   }),
@@ -89,7 +86,7 @@ export const PROACTIVE_ROWS_2019: Explanations = {
     '行政事业性收费的项目数量：上一年有几项，本年增加或减少几项。',
     'Number of administrative charges: how many last year, how many more or fewer this year.',
     {
-      slips: [slip('填成收费金额；这张表填的是项目数量。', 'Stating money; this form asks for the number of charges.')],
+      slips: [slip('填项目数量，不填收费金额。', 'The number of charges, not money.')],
     },
   ),
   procurement: explain(
@@ -98,8 +95,8 @@ export const PROACTIVE_ROWS_2019: Explanations = {
     {
       slips: [
         slip(
-          '金额不写单位：格式没有印单位，元和万元相差一万倍。',
-          'No unit on the amount: the form prints none, and 元 and 万元 differ by a factor of 10,000.',
+          '金额最好写明单位：格式没有印，元和万元相差一万倍。',
+          'Better state the unit: the form prints none, and 元 and 万元 differ by a factor of 10,000.',
         ),
       ],
     },
@@ -110,28 +107,27 @@ export const PROACTIVE_ROWS_2021: Explanations = {
   rules: RULES,
   normative: explain('行政规范性文件的件数。', 'Administrative normative documents.', {
     slips: [
-      slip('写成“规范性文件”：那是2019年格式的名称。', 'Writing 规范性文件: that is the name in the form of 2019.'),
+      slip(
+        '本格式的名称是“行政规范性文件”；“规范性文件”是2019、2020年度的名称。',
+        'This form says 行政规范性文件; 规范性文件 is the name in the form for 2019 and 2020.',
+      ),
     ],
   }),
   licensing: LICENSING_2021,
   penalties: PENALTIES_2021,
   coercion: COERCION_2021,
-  fees: explain(
-    '报告年度的行政事业性收费金额，单位是万元，可以有小数。',
-    'Money from administrative charges in the year, in 万元 (10,000 yuan); decimals are fine.',
-    {
-      slips: [
-        slip('把以元为单位的数填进来，大了一万倍。', 'Stating yuan, 10,000 times too much.'),
-        slip('信息处理费也是行政事业性收费，不要漏。', 'The information processing fee is such a charge too.'),
-      ],
-    },
-  ),
+  fees: explain('报告年度的行政事业性收费。', 'Administrative charges of the year.', {
+    slips: [
+      slip('不要把以元为单位的数直接填进来，那样大了一万倍。', 'Not yuan: that would be 10,000 times too much.'),
+      slip('信息处理费也是行政事业性收费，不要漏填。', 'The information processing fee is such a charge too.'),
+    ],
+  }),
 };
 
 export const PROACTIVE_COLUMNS_2019: Explanations = {
   made: explain('报告年度新制作的件数。', 'Number newly made in the year.', { basis: 'form' }),
   disclosed: explain('报告年度新公开的件数。', 'Number newly disclosed in the year.', {
-    slips: [slip('比对外公开总数量还多。', 'More than the number disclosed in all.')],
+    slips: [slip('不会多于对外公开总数量。', 'Not more than the number disclosed in all.')],
     basis: 'form',
   }),
   disclosedTotal: explain('对外公开的总件数，新公开的也在内。', 'Number disclosed in all, the new ones included.', {
@@ -145,14 +141,16 @@ export const PROACTIVE_COLUMNS_2019: Explanations = {
   ),
   decisions: DECISIONS,
   projects: explain('政府集中采购的项目数量。', 'Number of centralised procurement projects.', {
-    slips: [slip('项目数量是0却有金额，或者反过来。', '0 projects with an amount, or the reverse.')],
+    slips: [
+      slip('采购项目数量和采购总金额，要么都是0，要么都不是0。', 'Projects and amount are both 0 or neither is.'),
+    ],
     basis: 'form',
   }),
-  amount: explain('政府集中采购的总金额，请写明元或万元。', 'Total amount of procurement; state 元 or 万元.', {
+  amount: explain('政府集中采购的总金额。', 'Total amount of centralised procurement.', {
     slips: [
       slip(
-        '只写数字：格式没有印单位，元和万元相差一万倍。',
-        'A bare number: the form prints no unit, and 元 and 万元 differ by a factor of 10,000.',
+        '最好写明单位：格式没有印，元和万元相差一万倍。',
+        'Better state the unit: the form prints none, and 元 and 万元 differ by a factor of 10,000.',
       ),
     ],
     basis: 'form',
@@ -169,9 +167,14 @@ export const PROACTIVE_COLUMNS_2021: Explanations = {
   ),
   decisions: DECISIONS,
   amount: explain(
-    '报告年度的收费金额，单位是万元，可以有小数。',
-    'Money charged in the year, in 万元 (10,000 yuan); decimals are fine.',
-    { slips: [slip('把以元为单位的数填进来，大了一万倍。', 'Stating yuan, 10,000 times too much.')], basis: 'form' },
+    '收费的金额，单位是万元，可以有小数。',
+    'The money charged, in 万元 (10,000 yuan); decimals are fine.',
+    {
+      slips: [
+        slip('不要把以元为单位的数直接填进来，那样大了一万倍。', 'Not yuan: that would be 10,000 times too much.'),
+      ],
+      basis: 'form',
+    },
   ),
 };
 

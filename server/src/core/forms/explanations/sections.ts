@@ -6,8 +6,8 @@ type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 export const SECTION_EXPLANATIONS: Readonly<Record<SectionNumber, Explanation>> = {
   1: explain(
-    '综述本机关一年的工作，写五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。',
-    'The year’s work in five aspects: proactive disclosure, disclosure on application, information management, platforms, supervision and support.',
+    '综述本机关一年的政府信息公开工作。2021年度起写五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。',
+    'The year’s work in short; from report year 2021 on in five aspects: proactive disclosure, disclosure on application, information management, platforms, supervision and support.',
     {
       slips: [
         slip(
@@ -15,7 +15,7 @@ export const SECTION_EXPLANATIONS: Readonly<Record<SectionNumber, Explanation>> 
           'Reports of governments also state appraisal, public evaluation and accountability; those of departments need not.',
         ),
       ],
-      basis: ['30号'],
+      basis: 'form',
     },
   ),
   2: explain(
@@ -34,7 +34,9 @@ export const SECTION_EXPLANATIONS: Readonly<Record<SectionNumber, Explanation>> 
     { basis: ['50(3)'] },
   ),
   5: explain('写两样：存在的主要问题，改进情况。', 'Two things: the main problems, and what was done about them.', {
-    slips: [slip('只写问题不写改进，或者只写“无”。', 'Problems without improvements, or merely 无 (none).')],
+    slips: [
+      slip('不要只写问题不写改进，也不要只写“无”。', 'Not problems without improvements, and not merely 无 (none).'),
+    ],
     basis: ['50(4)'],
   }),
   6: explain(
