@@ -51,7 +51,7 @@ interface Line {
 function lineOf(finding: Finding, report: Report, lang: Lang): Line {
   const { line, character } = positionAt(report.source, finding.range.start);
   return {
-    place: `${String(line + 1)}:${String(character + 1)}`,
+    place: `${line + 1}:${character + 1}`,
     severity: finding.severity,
     message: printable(finding.message[lang]),
     rule: finding.rule,
@@ -71,29 +71,26 @@ export function summary(tally: Tally, lang: Lang, colours: Colours): string {
 }
 
 function chineseSummary({ checked, notReports, problems, error, warning, info }: Tally): string {
-  const found =
-    error + warning + info === 0
-      ? '没有发现问题'
-      : `${String(error)} 处错误，${String(warning)} 处警告，${String(info)} 条提示`;
+  const found = error + warning + info === 0 ? '没有发现问题' : `${error} 处错误，${warning} 处警告，${info} 条提示`;
   const others: string[] = [];
-  if (notReports > 0) others.push(`${String(notReports)} 个不是年度报告`);
-  if (problems > 0) others.push(`${String(problems)} 个读不出`);
+  if (notReports > 0) others.push(`${notReports} 个不是年度报告`);
+  if (problems > 0) others.push(`${problems} 个读不出`);
   if (checked === 0 && others.length > 0) return `没有检查任何文件：${others.join('，')}`;
-  return `检查 ${String(checked)} 个文件：${found}${others.length > 0 ? `（另有 ${others.join('，')}）` : ''}`;
+  return `检查 ${checked} 个文件：${found}${others.length > 0 ? `（另有 ${others.join('，')}）` : ''}`;
 }
 
 function englishSummary({ checked, notReports, problems, error, warning, info }: Tally): string {
   const found =
     error + warning + info === 0
       ? 'nothing found'
-      : `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${String(info)} info`;
+      : `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`;
   const others: string[] = [];
-  if (notReports > 0) others.push(`${String(notReports)} not annual reports`);
-  if (problems > 0) others.push(`${String(problems)} not readable`);
+  if (notReports > 0) others.push(`${notReports} not annual reports`);
+  if (problems > 0) others.push(`${problems} not readable`);
   if (checked === 0 && others.length > 0) return `No file checked: ${others.join(', ')}`;
   return `${counted(checked, 'file')} checked: ${found}${others.length > 0 ? ` (and ${others.join(', ')})` : ''}`;
 }
 
 function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -66,7 +66,7 @@ function valuesOf(row: TableRow): readonly string[] | undefined {
 function shownValue(cell: Cell): string {
   switch (cell.state) {
     case 'number':
-      return `${String(cell.value)}${cell.unit ?? ''}`;
+      return `${cell.value}${cell.unit ?? ''}`;
     case 'blank':
       return BLANK;
     case 'unreadable':
