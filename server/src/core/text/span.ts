@@ -31,16 +31,18 @@ export function sliceSpan(span: Span, from: number, to: number): Span {
   const text = span.text.slice(from, to);
   if (span.pieces === undefined) return { text, ...range };
   const pieces: Piece[] = [];
-  for (const piece of span.pieces) {
+  for (let i = pieceIndex(span.pieces, from); i < span.pieces.length; i++) {
+    const piece = span.pieces[i];
+    if (piece === undefined || piece.at >= to) break;
     const a = Math.max(piece.at, from);
     const b = Math.min(piece.at + piece.length, to);
     if (a >= b) continue;
-    const whole = piece.length !== piece.end - piece.start;
+    const decoded = piece.length !== piece.end - piece.start;
     pieces.push({
       at: a - from,
       length: b - a,
-      start: whole ? piece.start : piece.start + (a - piece.at),
-      end: whole ? piece.end : piece.start + (b - piece.at),
+      start: decoded ? piece.start : piece.start + (a - piece.at),
+      end: decoded ? piece.end : piece.start + (b - piece.at),
     });
   }
   return { text, ...range, pieces };
@@ -57,19 +59,19 @@ export function sourceRange(span: Span, from: number, to: number): Range {
 }
 
 function startOf(span: Span, pieces: readonly Piece[], index: number): number {
-  const piece = pieceAt(pieces, index);
+  const piece = pieces[pieceIndex(pieces, index)];
   if (piece === undefined) return span.start;
   return piece.length === piece.end - piece.start ? piece.start + (index - piece.at) : piece.start;
 }
 
 function endOf(span: Span, pieces: readonly Piece[], index: number): number {
-  const piece = pieceAt(pieces, index - 1);
+  const piece = pieces[pieceIndex(pieces, index - 1)];
   if (piece === undefined) return span.end;
   return piece.length === piece.end - piece.start ? piece.start + (index - piece.at) : piece.end;
 }
 
-/** The piece that holds text index `index`; pieces are in order and without gaps. */
-function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+/** Index of the piece that holds text index `index`; pieces are in order and without gaps. */
+function pieceIndex(pieces: readonly Piece[], index: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -77,7 +79,7 @@ function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
     if ((pieces[middle]?.at ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  return pieces[low];
+  return low;
 }
 
 /** Collects the text of one line or cell from parts of the source. */
@@ -117,11 +119,21 @@ export function spanBuilder(): SpanBuilder {
   };
 }
 
-const INVISIBLE = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]/;
-
 /** True for white space of any width and for zero-width characters. */
 export function isSpace(char: string): boolean {
-  return INVISIBLE.test(char);
+  const code = char.charCodeAt(0);
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  if (code <= 0x200d) return true;
+  return (
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** The span without outer white space, NBSP, U+3000 and zero-width characters. An empty one keeps its start. */

@@ -1,20 +1,18 @@
 /** Binds the rows of a region of the document to one table of one form. */
 
-import type { FormId, RowSpec } from '../../forms';
+import { type FormId, FORMS, type RowSpec, type TableId } from '../../forms';
 import type { Caption, Cell, LabelPlace, Table, TableRow, TableState } from '../../report';
 import type { Range, SourceText } from '../../text/source';
-import type { DocumentRow } from '../document';
 import { readCaptions } from './captions';
 import { unreadableCell } from './cells';
 import { foreignLabels } from './foreign';
 import { type Claims, claimValues, type PlacedRow } from './groups';
 import { readHeads } from './heads';
 import { type LabelIndex, labelIndex } from './labelIndex';
-import { materialOf } from './pieces';
+import type { Material } from './pieces';
 import { placePieces } from './placement';
 import { type LineReading, readLines } from './readLines';
 import { placeSwappedRows } from './swapped';
-import { FORMS, type TableId } from '../../forms';
 
 /** A region of the document, bound to one form. */
 export interface Binding {
@@ -36,10 +34,9 @@ export function indexOf(form: FormId, table: TableId): LabelIndex {
   return index;
 }
 
-/** Binds `rows` to the table of `index`. Always gives a table; its rows tell what is absent or unreadable. */
-export function bindTable(source: SourceText, index: LabelIndex, rows: readonly DocumentRow[]): Binding {
+/** Binds a region to the table of `index`. Always gives a table; its rows tell what is absent or unreadable. */
+export function bindTable(source: SourceText, index: LabelIndex, materials: readonly Material[]): Binding {
   const { spec } = index;
-  const materials = rows.map(materialOf);
   const placements = placePieces(
     index,
     materials.flatMap((material) => material.pieces),
@@ -56,14 +53,15 @@ export function bindTable(source: SourceText, index: LabelIndex, rows: readonly 
   const readings = readLines(source, index, placed, claims, heads);
   const tableRows = spec.rows.map((row) => tableRow(index, row, readings));
   const cells = tableRows.flatMap((row) => cellsOf(source, index, row));
-  const range: Range = { start: rows[0]?.range.start ?? 0, end: rows[rows.length - 1]?.range.end ?? 0 };
+  const headRange = materials[0]?.range ?? { start: 0, end: 0 };
+  const range: Range = { start: headRange.start, end: materials[materials.length - 1]?.range.end ?? headRange.end };
   const table: Table = {
     id: spec.id,
     spec,
     form: spec.form,
     state: stateOf(tableRows, claims),
     range,
-    headRange: rows[0]?.range ?? range,
+    headRange,
     rows: tableRows,
     columns: heads.labels,
     captions: captionsOf(index, placed),
@@ -85,9 +83,9 @@ function tableRow(index: LabelIndex, spec: RowSpec, readings: readonly LineReadi
 function cellsOf(source: SourceText, index: LabelIndex, row: TableRow): readonly Cell[] {
   if (row.state === 'read') return row.cells;
   if (row.state !== 'unreadable' || row.reason.kind === 'noValues') return [];
-  return row.spec.columns.map((column) =>
-    unreadableCell(index.spec.id, { row: row.spec.id, column: column.id }, row.range, source.text),
-  );
+  return index.lines
+    .flatMap((line) => line.slots.filter((slot) => slot.row === row.spec.id))
+    .map((slot) => unreadableCell(index.spec.id, slot, row.range, source.text));
 }
 
 function captionsOf(index: LabelIndex, placed: readonly PlacedRow[]): Caption[] {

@@ -1,11 +1,12 @@
 /** Finds and binds the three tables of a report. */
 
-import { FORM_IDS, type FormId, TABLE_IDS, type TableId } from '../../forms';
+import { type FormId, TABLE_IDS, type TableId } from '../../forms';
 import type { Cell, Table } from '../../report';
 import type { SourceText } from '../../text/source';
 import type { DocumentRow } from '../document';
 import type { Heading } from '../headings';
 import { type Binding, bindTable, indexOf } from './bindTable';
+import { type Material, materialOf } from './pieces';
 import { findRegions, type Region } from './regions';
 
 export interface BoundTables {
@@ -23,7 +24,8 @@ export function bindTables(
   headings: readonly Heading[],
   formOfReport: FormId | undefined,
 ): BoundTables {
-  const regions = findRegions(rows, headings);
+  const materials = rows.map(materialOf);
+  const regions = findRegions(materials, headings);
   const tables: Partial<Record<TableId, Table>> = {};
   const cells: Cell[] = [];
   let form = formOfReport;
@@ -33,7 +35,7 @@ export function bindTables(
       .sort((a, b) => b.anchors - a.anchors || a.from - b.from);
     const main = own[0];
     if (main === undefined) continue;
-    const binding = bestBinding(source, rows.slice(main.from, main.to), id, form);
+    const binding = bestBinding(source, materials.slice(main.from, main.to), id, form);
     tables[id] = { ...binding.table, copies: [...binding.table.copies, ...copiesOf(rows, main, own.slice(1))] };
     cells.push(...binding.cells);
     // without a year, the first table that shows its form decides for the ones that fit both
@@ -44,12 +46,14 @@ export function bindTables(
 
 function bestBinding(
   source: SourceText,
-  rows: readonly DocumentRow[],
+  materials: readonly Material[],
   table: TableId,
   preferred: FormId | undefined,
 ): Binding {
-  const order: readonly FormId[] = preferred === '2019' ? FORM_IDS : [...FORM_IDS].reverse();
-  const [first, second] = order.map((form) => bindTable(source, indexOf(form, table), rows)) as [Binding, Binding];
+  const other: FormId = preferred === '2019' ? '2021' : '2019';
+  const first = bindTable(source, indexOf(preferred ?? '2021', table), materials);
+  if (first.table.state === 'complete' && first.table.foreignLabels.length === 0) return first;
+  const second = bindTable(source, indexOf(other, table), materials);
   return second.score > first.score ? second : first;
 }
 

@@ -1,6 +1,6 @@
 /** All labels of one table, folded, so that any piece of text can be looked up against all of them at once. */
 
-import type { RowSpec, TableSpec } from '../../forms';
+import { type CellId, cellId, type RowSpec, type TableSpec } from '../../forms';
 import type { LabelFit } from '../../report';
 import { editDistance, fold, withoutOrdinal } from '../../text/fold';
 
@@ -13,7 +13,9 @@ export interface Line {
   readonly wordings: readonly Wording[];
 }
 
+/** A place of the form that holds one cell. */
 export interface Slot {
+  readonly id: CellId;
   readonly row: string;
   readonly column: string;
 }
@@ -65,17 +67,21 @@ export function labelIndex(spec: TableSpec): LabelIndex {
 
 function linesOf(spec: TableSpec): Line[] {
   if (spec.id === 'litigation') {
-    const slots = spec.rows.flatMap((row) => row.columns.map((column) => ({ row: row.id, column: column.id })));
+    const slots = spec.rows.flatMap((row) => slotsOf(spec, row));
     return [{ index: 0, slots, columnIds: slots.map((slot) => slot.column), wordings: [] }];
   }
   return spec.rows
     .filter((row) => row.numeric)
     .map((row, index) => ({
       index,
-      slots: row.columns.map((column) => ({ row: row.id, column: column.id })),
+      slots: slotsOf(spec, row),
       columnIds: row.columns.map((column) => column.id),
       wordings: wordingsOf(row, index),
     }));
+}
+
+function slotsOf(spec: TableSpec, row: RowSpec): Slot[] {
+  return row.columns.map((column) => ({ id: cellId(spec.id, row.id, column.id), row: row.id, column: column.id }));
 }
 
 function wordingsOf(row: RowSpec, line: number): Wording[] {

@@ -2,9 +2,8 @@
 
 import { FORM_IDS, FORMS, TABLE_IDS, type TableId } from '../../forms';
 import { fold, withoutOrdinal } from '../../text/fold';
-import type { DocumentRow } from '../document';
 import type { Heading } from '../headings';
-import { materialOf } from './pieces';
+import type { Material } from './pieces';
 
 /** Rows `from` up to `to` of the document. */
 export interface Region {
@@ -47,10 +46,10 @@ function anchorMap(): ReadonlyMap<string, TableId> {
 }
 
 /** The regions of all tables in source order. A table that was found twice has two regions, the fuller one first. */
-export function findRegions(rows: readonly DocumentRow[], headings: readonly Heading[]): Region[] {
-  const anchors = rows.map(anchorsOf);
+export function findRegions(materials: readonly Material[], headings: readonly Heading[]): Region[] {
+  const anchors = materials.map(anchorsOf);
   const regions: Region[] = [];
-  const cuts = [...headings.map((heading) => heading.row), rows.length];
+  const cuts = [...headings.map((heading) => heading.row), materials.length];
   let from = 0;
   cuts.forEach((to, i) => {
     const section = i === 0 ? undefined : headings[i - 1]?.no;
@@ -65,15 +64,15 @@ interface Anchor {
   readonly key: string;
 }
 
-function anchorsOf(row: DocumentRow): Anchor[] {
+function anchorsOf(material: Material): Anchor[] {
   const found: Anchor[] = [];
-  for (const piece of materialOf(row).pieces) {
+  for (const piece of material.pieces) {
     const table = ANCHORS.get(piece.folded);
     if (table !== undefined) {
       found.push({ table, key: piece.folded });
       continue;
     }
-    if (row.kind !== 'text' || piece.folded.length > 64) continue;
+    if (material.row !== undefined || piece.folded.length > 64) continue;
     for (const word of piece.span.text.split(/[\s\u3000]+/)) {
       const key = fold(word);
       const hit = ANCHORS.get(key);

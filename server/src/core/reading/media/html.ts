@@ -1,26 +1,28 @@
 /**
  * HTML, alone or inside Markdown: tables become rows with their spans resolved, everything else becomes lines that the
- * other readers go on with. htmlparser2 tells the source place of every text and entity.
+ * other readers go on with.
  */
 
-import { Parser } from 'htmlparser2';
 import type { SourceText } from '../../text/source';
-import { isSpace, spanBuilder, type SpanBuilder } from '../../text/span';
+import { isSpace, spanBuilder } from '../../text/span';
 import type { Item } from '../document';
+import { readHtml } from './htmlEvents';
 import { tableBuilder, type TableBuilder } from './htmlTable';
 
-/** Looks whether a text holds any element that structures text; plain drafts never reach the parser. */
+/** Looks whether a text holds any element that structures text; plain drafts never reach the tokenizer. */
 const ANY_ELEMENT =
   /<(?:\/?(?:table|t[drh]|p|div|br|span|font|section|article|h[1-6]|li|ul|ol|o:p|strong|b|u|em|a|body)\b|!--)/i;
 
 /** Elements that end the line of text before and after them. */
-const BLOCKS = new Set(
-  'p div li ul ol h1 h2 h3 h4 h5 h6 section article header footer main nav form table blockquote hr pre body html head title'.split(
-    ' ',
-  ),
-);
+const BLOCKS = new Set([
+  ...['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer'],
+  ...['main', 'nav', 'form', 'blockquote', 'hr', 'pre', 'body', 'html', 'head', 'title'],
+]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SILENT = new Set(['script', 'style', 'title', 'template']);
+/** Elements whose text nobody sees. */
+const SILENT = new Set(['script', 'style', 'title']);
+/** Tables inside the cells of others serve page layout; deeper ones serve no reader. */
+const MAX_DEPTH = 32;
 
 export function hasHtml(text: string): boolean {
   return ANY_ELEMENT.test(text);
@@ -30,101 +32,99 @@ export function hasHtml(text: string): boolean {
 export function htmlItems(source: SourceText, firstGrid: number): Item[] {
   const items: Item[] = [];
   const tables: TableBuilder[] = [];
-  let line = spanBuilder();
+  const line = lineCollector(items);
   let silent = 0;
-  let heading = 0;
   let grid = firstGrid;
 
-  const endLine = (at: number): void => {
-    items.push({ kind: 'line', span: line.build(at), isHeading: heading > 0 });
-    line = spanBuilder();
-  };
-  const table = (): TableBuilder | undefined => tables[tables.length - 1];
-
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const at = parser.startIndex;
-        if (SILENT.has(name)) silent++;
-        if (name === 'table') {
-          if (line.length > 0) endLine(at);
-          tables.push(tableBuilder(grid++));
-          return;
-        }
-        const current = table();
-        if (current !== undefined) {
-          current.open(name, attributes, parser);
-          return;
-        }
-        if (name.startsWith('http')) addAutolink(line, source.text, at, parser.endIndex + 1);
-        // <br> inside a pipe row parts the text of one cell, not the row
-        else if (name === 'br' && !isPipeRow(line)) endLine(at);
-        else if (BLOCKS.has(name) && line.length > 0) endLine(at);
-        if (HEADINGS.has(name)) heading++;
-      },
-      ontext(data) {
-        if (silent > 0) return;
-        const start = parser.startIndex;
-        const end = parser.endIndex + 1;
-        const current = table();
-        if (current !== undefined) {
-          current.text(data, start, end);
-          return;
-        }
-        addLines(data, start, end);
-      },
-      onclosetag(name) {
-        const at = parser.startIndex;
-        if (SILENT.has(name)) silent--;
-        const current = table();
-        if (name === 'table') {
-          const finished = tables.pop();
-          if (finished !== undefined) items.push(...finished.rows(at));
-          return;
-        }
-        if (current !== undefined) {
-          current.close(name);
-          return;
-        }
-        if (BLOCKS.has(name) && line.length > 0) endLine(at);
-        if (HEADINGS.has(name) && heading > 0) heading--;
-      },
+  readHtml(source.text, {
+    open(tag) {
+      const { name, start } = tag;
+      if (SILENT.has(name)) silent++;
+      const table = tables[tables.length - 1];
+      if (name === 'table' && tables.length < MAX_DEPTH) {
+        line.endUnlessEmpty(start);
+        tables.push(tableBuilder(grid++));
+      } else if (table !== undefined) table.open(tag);
+      // `<http://…>` is a link of Markdown, not an element
+      else if (name.startsWith('http')) line.add(source.text.slice(start, tag.end), start, tag.end);
+      // <br> inside a pipe row parts the text of one cell, not the row
+      else if (name === 'br' && !line.isPipeRow()) line.end(start);
+      else if (BLOCKS.has(name)) {
+        line.endUnlessEmpty(start);
+        if (HEADINGS.has(name)) line.setHeading(true);
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-
-  /** Text outside tables: its line ends are line ends of the document. */
-  function addLines(data: string, start: number, end: number): void {
-    if (data.length !== end - start) {
-      line.add(data, start, end);
-      return;
-    }
-    let from = 0;
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i);
-      if (code !== 10 && code !== 13) continue;
-      line.add(data.slice(from, i), start + from, start + i);
-      if (!(code === 10 && data.charCodeAt(i - 1) === 13)) endLine(start + i);
-      from = i + 1;
-    }
-    line.add(data.slice(from), start + from, end);
-  }
-
-  parser.write(source.text);
-  parser.end();
+    text(data, start, end) {
+      if (silent > 0) return;
+      const table = tables[tables.length - 1];
+      if (table !== undefined) table.text(data, start, end);
+      else if (data.length !== end - start) line.add(data, start, end);
+      else line.addLines(data, start);
+    },
+    close(name, start) {
+      if (SILENT.has(name) && silent > 0) silent--;
+      const table = tables[tables.length - 1];
+      if (name === 'table' && table !== undefined) {
+        tables.pop();
+        items.push(...table.rows(start));
+      } else if (table !== undefined) table.close(name);
+      else if (BLOCKS.has(name)) {
+        line.endUnlessEmpty(start);
+        line.setHeading(false);
+      }
+    },
+  });
   for (const open of tables) items.push(...open.rows(source.text.length));
-  if (line.length > 0) endLine(source.text.length);
+  line.endUnlessEmpty(source.text.length);
   return items;
 }
 
-function isPipeRow(line: SpanBuilder): boolean {
-  const { text } = line;
-  let at = 0;
-  while (at < text.length && isSpace(text.charAt(at))) at++;
-  return text.charAt(at) === '|';
+interface LineCollector {
+  add(text: string, start: number, end: number): void;
+  /** Text with line ends in it, which are line ends of the document. */
+  addLines(text: string, start: number): void;
+  end(at: number): void;
+  endUnlessEmpty(at: number): void;
+  setHeading(isHeading: boolean): void;
+  isPipeRow(): boolean;
 }
 
-/** `<http://…>` is a link of Markdown, not an element. */
-function addAutolink(line: SpanBuilder, text: string, start: number, end: number): void {
-  line.add(text.slice(start, end), start, end);
+function lineCollector(items: Item[]): LineCollector {
+  let builder = spanBuilder();
+  let firstChar = '';
+  let isHeading = false;
+
+  const add = (text: string, start: number, end: number): void => {
+    builder.add(text, start, end);
+    for (let i = 0; firstChar === '' && i < text.length; i++) {
+      if (!isSpace(text.charAt(i))) firstChar = text.charAt(i);
+    }
+  };
+  const endLine = (at: number): void => {
+    items.push({ kind: 'line', span: builder.build(at), isHeading });
+    builder = spanBuilder();
+    firstChar = '';
+  };
+  return {
+    add,
+    addLines(text, start) {
+      let from = 0;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code !== 10 && code !== 13) continue;
+        add(text.slice(from, i), start + from, start + i);
+        if (!(code === 10 && text.charCodeAt(i - 1) === 13)) endLine(start + i);
+        from = i + 1;
+      }
+      add(text.slice(from), start + from, start + text.length);
+    },
+    end: endLine,
+    endUnlessEmpty(at) {
+      if (builder.length > 0) endLine(at);
+    },
+    setHeading(value) {
+      isHeading = value;
+    },
+    isPipeRow: () => firstChar === '|',
+  };
 }

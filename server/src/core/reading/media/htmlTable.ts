@@ -2,23 +2,17 @@
 
 import { type Span, spanBuilder, type SpanBuilder, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
+import type { OpenTag } from './htmlEvents';
 
-/** Spans and columns beyond these are no table of a report but an attack on memory. */
-const MAX_SPAN = 64;
+/** Columns beyond this are no table of a report but an attack on memory. */
 const MAX_COLUMNS = 256;
 
 export interface TableBuilder {
-  open(name: string, attributes: Readonly<Record<string, string>>, place: ElementPlace): void;
+  open(tag: OpenTag): void;
   text(data: string, start: number, end: number): void;
   close(name: string): void;
   /** The rows so far, an open cell or row closed at `end`. */
   rows(end: number): CellRow[];
-}
-
-/** Where the parser stands, and the start tag's place. */
-interface ElementPlace {
-  readonly startIndex: number;
-  readonly endIndex: number;
 }
 
 interface OpenCell {
@@ -71,21 +65,14 @@ export function tableBuilder(grid: number): TableBuilder {
   };
 
   return {
-    open(name, attributes, place) {
+    open({ name, colSpan, rowSpan, start, end }) {
       if (name === 'tr') {
-        endRow(place.startIndex);
-        rowStart = place.startIndex;
-        return;
-      }
-      if (name === 'td' || name === 'th') {
+        endRow(start);
+        rowStart = start;
+      } else if (name === 'td' || name === 'th') {
         endCell();
-        rowStart ??= place.startIndex;
-        cell = {
-          builder: spanBuilder(),
-          colSpan: spanOf(attributes['colspan']),
-          rowSpan: spanOf(attributes['rowspan']),
-          start: place.endIndex + 1,
-        };
+        rowStart ??= start;
+        cell = { builder: spanBuilder(), colSpan, rowSpan, start: end };
       }
     },
     text(data, start, end) {
@@ -100,9 +87,4 @@ export function tableBuilder(grid: number): TableBuilder {
       return rows;
     },
   };
-}
-
-function spanOf(value: string | undefined): number {
-  const span = Number.parseInt(value ?? '1', 10);
-  return Number.isFinite(span) ? Math.max(1, Math.min(span, MAX_SPAN)) : 1;
 }
