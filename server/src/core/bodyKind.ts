@@ -1,0 +1,119 @@
+/**
+ * What kind of body a name stands for. A name proves little (X市 may be a county-level city or one with districts),
+ * so only what is certain is said; anything else is `unknown`.
+ */
+
+export type BodyLevel =
+  | 'state'
+  | 'province'
+  /** 自治州, 地区 or 盟. */
+  | 'prefecture'
+  /** X市: with districts or county-level, the name does not tell. */
+  | 'city'
+  /** 县, 自治县, 旗, 市辖区, and a city inside a prefecture. */
+  | 'county'
+  | 'township'
+  | 'subdistrict'
+  | 'unknown';
+
+/** office: the office of a government, which often reports for it. */
+export type BodyRole = 'government' | 'office' | 'department' | 'unknown';
+
+export interface BodyKind {
+  readonly level: BodyLevel;
+  readonly role: BodyRole;
+  /** 自治州, whose government may make rules; other prefectures may not. */
+  readonly autonomous: boolean;
+}
+
+const LONGEST_NAME = 60;
+const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
+
+const SUBDISTRICT = /街道(?:办事处|办)?(?:(?:党政|综合)?办公室)?$/;
+const TOWNSHIP = /[^城乡](?:[乡镇]|苏木)(?:(?:人民)?政府)?(?:(?:党政|综合)?办公室)?$/;
+const STATE = /^(?:中华人民共和国|国务院|国家|中国)/;
+/** 交通运输部, 海关总署: no local body is called so. */
+const STATE_DEPARTMENT = /(?:部|总局|总署|审计署)$/;
+/** The local organ of a state body names the state body first: 国家税务总局示例市税务局. */
+const LOCAL_ORGAN = /^国家[\u4e00-\u9fff]{2,8}总局(?=.{4})/;
+
+/** Infers level and role of a body from its full name; long names are clamped. */
+export function bodyKind(name: string): BodyKind {
+  const compact = name.replace(/\s/g, '').slice(0, LONGEST_NAME);
+  if (SUBDISTRICT.test(compact)) return kind(division('subdistrict'), 'government');
+  if (TOWNSHIP.test(compact)) return kind(division('township'), 'government');
+  const organ = LOCAL_ORGAN.exec(compact);
+  if (organ !== null) return kind(divisionOf(compact.slice(organ[0].length)), 'department');
+  if (STATE.test(compact) || STATE_DEPARTMENT.test(compact)) return stateBody(compact);
+  return governmentOf(compact) ?? departmentOf(compact);
+}
+
+interface Division {
+  readonly level: BodyLevel;
+  readonly autonomous: boolean;
+}
+
+function division(level: BodyLevel, autonomous = false): Division {
+  return { level, autonomous };
+}
+
+function kind({ level, autonomous }: Division, role: BodyRole): BodyKind {
+  return { level, role, autonomous };
+}
+
+/** A state body; its local branches (中国人民银行示例市分行) are not told apart from it, so they stay unknown. */
+function stateBody(name: string): BodyKind {
+  const isBranch = /[支分]行$|[支分]局$|专员办|管理局$/.test(name);
+  return isBranch ? kind(division('unknown'), 'unknown') : kind(division('state'), 'department');
+}
+
+/** X人民政府, its office, or a department named after it. */
+function governmentOf(name: string): BodyKind | undefined {
+  const at = name.search(/(?:人民)?政府/);
+  if (at < 2) return undefined;
+  const rest = name.slice(at).replace(/^(?:人民)?政府/, '');
+  const role = rest === '' ? 'government' : /^办公[厅室]|^办$/.test(rest) ? 'office' : 'department';
+  return kind(seatOf(name.slice(0, at)), role);
+}
+
+/** Level of a government by the end of its seat's name; whatever has a government is a real division. */
+function seatOf(seat: string): Division {
+  if (MUNICIPALITIES.some((city) => seat.endsWith(city)) || /(?:省|自治区)$/.test(seat)) return division('province');
+  if (seat.endsWith('自治州')) return division('prefecture', true);
+  if (/地区$|盟$/.test(seat)) return division('prefecture');
+  if (/[县旗区]$/.test(seat)) return division('county');
+  if (!seat.endsWith('市')) return division('unknown');
+  const outer = seat.slice(0, -3);
+  return /.市|自治州|.地区|.盟/.test(outer) ? division('county') : division('city');
+}
+
+function departmentOf(name: string): BodyKind {
+  const found = divisionOf(name);
+  return kind(found, found.level === 'unknown' ? 'unknown' : 'department');
+}
+
+/** Words in 区 that are no divisions: a bureau of development zones is no county's bureau. */
+const NO_DISTRICT =
+  /(?:开发|高新|[新园景贸社地特林港库牧灾片辖城市军海厂矿业校街小院专禁战防疫困山湖]|示范|保护|名胜|保税|合作|试验|实验|功能|度假|管理|自治|棚户|经济|商务|物流|航空|加工|生态|旅游|集中|湿地)区$/;
+const DEPARTMENT = /(?:局|委员会|委|办公室|[办厅队院馆署处站会]|中心)$/;
+/** Province, then city, then county at the beginning of a department's name. */
+const PROVINCE = /^[^省市盟县旗区]{2,8}(?:省|自治区)/;
+const CITY = /^[^省市盟县旗区]{1,12}?(?:[市盟]|自治州|地区)/;
+const COUNTY = /^[^省市盟县旗区]{1,12}[县旗区]/;
+
+/** Level of a department by the divisions its name begins with. */
+function divisionOf(name: string): Division {
+  const province = PROVINCE.exec(name)?.[0] ?? '';
+  const afterProvince = name.slice(province.length);
+  const city = CITY.exec(afterProvince)?.[0] ?? '';
+  const rest = afterProvince.slice(city.length);
+  const county = COUNTY.exec(rest)?.[0];
+  if (county !== undefined && !NO_DISTRICT.test(county) && DEPARTMENT.test(rest.slice(county.length))) {
+    return division('county');
+  }
+  if (MUNICIPALITIES.includes(city)) return division('province');
+  if (city.endsWith('自治州')) return division('prefecture', true);
+  if (city.endsWith('市')) return division('city');
+  if (city !== '') return division('prefecture');
+  return division(province === '' ? 'unknown' : 'province');
+}

@@ -1,0 +1,59 @@
+/** Every rule, in the order in which findings of one place are told. */
+
+import { disclosedTotal } from './article20/disclosedTotal';
+import { inForce } from './article20/inForce';
+import { item } from './article20/item';
+import { negativeBalance } from './article20/negativeBalance';
+import { ruleMakingPower } from './article20/ruleMakingPower';
+import { unit } from './article20/unit';
+import { applicationsIdentity } from './balance/applicationsIdentity';
+import { litigationTotal } from './balance/litigationTotal';
+import { resultsTotal } from './balance/resultsTotal';
+import { rowTotal } from './balance/rowTotal';
+import { blank } from './cell/blank';
+import { invalidNumber } from './cell/invalidNumber';
+import { residue } from './cell/residue';
+import type { Rule } from './rule';
+import { encoding } from './structure/encoding';
+import { formYear } from './structure/formYear';
+import { incompleteTable } from './structure/incompleteTable';
+import { label } from './structure/label';
+import { missingSection } from './structure/missingSection';
+import { missingTable } from './structure/missingTable';
+import { sectionHeading } from './structure/sectionHeading';
+import { sectionOrder } from './structure/sectionOrder';
+import { title } from './structure/title';
+import { unreadableTable } from './structure/unreadableTable';
+
+export const RULES: readonly Rule[] = [
+  applicationsIdentity,
+  resultsTotal,
+  rowTotal,
+  litigationTotal,
+  encoding,
+  missingSection,
+  missingTable,
+  incompleteTable,
+  unreadableTable,
+  sectionOrder,
+  sectionHeading,
+  title,
+  formYear,
+  label,
+  invalidNumber,
+  residue,
+  blank,
+  item,
+  negativeBalance,
+  unit,
+  disclosedTotal,
+  inForce,
+  ruleMakingPower,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of a public id; undefined for an unknown one. */
+export function ruleById(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

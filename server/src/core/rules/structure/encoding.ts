@@ -1,0 +1,63 @@
+/** Mojibake or replacement characters: the text was decoded with the wrong encoding, or characters were lost. */
+
+import { FORM_IDS } from '../../forms';
+import type { EncodingDamage, Report } from '../../report';
+import { format, type LocalText } from '../../text/localText';
+import { sliceRange } from '../../text/source';
+import { exampleReport } from '../examples';
+import type { Rule } from '../rule';
+
+const READ_AS_GBK = {
+  zh: '文字显示为乱码：UTF-8 编码的文件被当作 GBK（GB18030）打开。请用“通过编码重新打开”选择 UTF-8；乱码未消除前不作其他核对',
+  en: 'The text is garbled: a UTF-8 file was opened as GBK (GB18030). Reopen it with the encoding UTF-8; nothing else was checked',
+};
+const READ_AS_WESTERN = {
+  zh: '文字显示为乱码：文件被当作西文编码打开。请用“通过编码重新打开”选择 UTF-8 或 GB18030；乱码未消除前不作其他核对',
+  en: 'The text is garbled: the file was opened with a western encoding. Reopen it as UTF-8 or GB18030; nothing else was checked',
+};
+const SAVED_DAMAGED = {
+  zh: '文字已损坏：GB18030 编码的文件曾被当作 UTF-8 打开并保存，原字已丢失。请从原文件重新复制；不作其他核对',
+  en: 'The text is damaged: a GB18030 file was once opened and saved as UTF-8, and characters are lost. Copy it again from the original; nothing else was checked',
+};
+const REPLACED = {
+  zh: '有 {count} 处文字丢失（显示为 �）：多半是 GB18030 编码的文件被当作 UTF-8 打开。请用“通过编码重新打开”选择 GB18030，或补上原字；损坏处不作核对',
+  en: '{count} places have lost characters (shown as �), mostly because a GB18030 file was opened as UTF-8. Reopen it as GB18030 or restore the characters; the damaged places were not checked',
+};
+
+export const encoding: Rule = {
+  id: 'structure/encoding',
+  title: { zh: '乱码或文字丢失', en: 'Garbled or lost characters' },
+  severity: 'error',
+  forms: FORM_IDS,
+  basis: [],
+  docs: {
+    what: {
+      zh: '文件以错误的编码打开或转换后留下的乱码和丢失的文字（�）。',
+      en: 'Garbled text and lost characters (�) left by opening or converting a file with the wrong encoding.',
+    },
+    why: {
+      zh: '乱码之处读不出内容，所以此处不作其他判断；发布后公众也无法阅读。',
+      en: 'What is garbled cannot be read, so nothing else is claimed about it; nor can the public read it.',
+    },
+    bad: exampleReport({ replace: [['定期清理', '定期\uFFFD\uFFFD']] }),
+    good: exampleReport(),
+    traps: [
+      {
+        zh: '生僻字、少数民族文字、外文：不是乱码。',
+        en: 'Rare characters, minority scripts and foreign words are not garbled.',
+      },
+    ],
+  },
+  check: (report) => {
+    const damage = report.encodingDamage;
+    if (damage === undefined) return [];
+    return [{ message: format(messageFor(report, damage), { count: damage.count }), range: damage.range }];
+  },
+};
+
+function messageFor(report: Report, damage: EncodingDamage): LocalText {
+  if (damage.kind === 'replacement') return REPLACED;
+  const text = sliceRange(report.source, damage.range);
+  if (text.includes('锟')) return SAVED_DAMAGED;
+  return text.charCodeAt(0) < 0x300 ? READ_AS_WESTERN : READ_AS_GBK;
+}

@@ -1,0 +1,80 @@
+/** One of the six sections is absent. */
+
+import { FORM_IDS, SECTIONS, type SectionSpec } from '../../forms';
+import type { Report, Section } from '../../report';
+import { format } from '../../text/localText';
+import type { Range } from '../../text/source';
+import { exampleReport } from '../examples';
+import { isDamaged, topOfReport } from '../places';
+import type { Draft, Rule } from '../rule';
+
+const AFTER = {
+  zh: '缺少“{missing}”一节，应在“{neighbour}”一节之后',
+  en: 'Section {missing} is missing; it belongs after {neighbour}',
+};
+const BEFORE = {
+  zh: '缺少“{missing}”一节，应在“{neighbour}”一节之前',
+  en: 'Section {missing} is missing; it belongs before {neighbour}',
+};
+const NONE = {
+  zh: '没有找到六个规定章节中的任何一个；章节标题应单独成行，如“{missing}”',
+  en: 'None of the six sections was found; a heading stands on a line of its own, e.g. {missing}',
+};
+
+export const missingSection: Rule = {
+  id: 'structure/missing-section',
+  title: { zh: '缺少规定的章节', en: 'A section is missing' },
+  severity: 'error',
+  forms: FORM_IDS,
+  basis: ['50', '30号', '60号'],
+  docs: {
+    what: {
+      zh: '年度报告应有六节：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。缺一节报一处。',
+      en: 'The report has six sections. Each one that is absent is reported.',
+    },
+    why: {
+      zh: '六节对应条例规定的报告内容，由统一格式固定下来；没有内容可写，也要保留标题并写明没有。',
+      en: 'The six sections follow the contents the Regulation asks for, as the official form lays them out. Where there is nothing to say, the heading stays and says so.',
+    },
+    bad: exampleReport({ sections: [1, 2, 3, 4, 5] }),
+    good: exampleReport(),
+    traps: [
+      {
+        zh: '标题用语不同（如“概述”“整改措施”）：视为有这一节，另由章节标题规则提示。',
+        en: 'Another wording of the heading counts as the section; it has a rule of its own.',
+      },
+      { zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' },
+      { zh: '标题所在处文字已损坏：不报。', en: 'Text that is damaged where the heading would stand.' },
+    ],
+  },
+  check: (report) => {
+    const missing = SECTIONS.filter((spec) => !report.sections.some((section) => section.no === spec.no));
+    if (missing.length === SECTIONS.length) return [noSections(report)];
+    return missing.flatMap((spec) => missingDraft(report, spec));
+  },
+};
+
+function noSections(report: Report): Draft {
+  return { message: format(NONE, { missing: SECTIONS[0]?.label ?? '' }), range: topOfReport(report) };
+}
+
+function missingDraft(report: Report, spec: SectionSpec): Draft[] {
+  const before = report.sections.filter((section) => section.no < spec.no).reduce(laterOf, undefined);
+  const after = report.sections.find((section) => section.no > spec.no);
+  const gap: Range = { start: before?.range.start ?? 0, end: after?.range.start ?? report.source.text.length };
+  if (isDamaged(report, gap)) return [];
+  const neighbour = before ?? after;
+  if (neighbour === undefined) return [];
+  return [
+    {
+      message: format(before === undefined ? BEFORE : AFTER, { missing: spec.label, neighbour: neighbour.heading }),
+      range: neighbour.headingRange,
+      section: spec.no,
+    },
+  ];
+}
+
+/** The section with the higher number; of equals the later one. */
+function laterOf(best: Section | undefined, section: Section): Section {
+  return best === undefined || section.no >= best.no ? section : best;
+}
