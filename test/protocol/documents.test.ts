@@ -8,7 +8,7 @@ const URI = 'file:///drafts/report.md';
 
 /** Diagnostics without what depends on the version. */
 function essence(diagnostics: readonly Diagnostic[]): object[] {
-  return diagnostics.map(({ data: _data, ...rest }) => rest);
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, data: null }));
 }
 
 async function freshOpen(client: TestClient, text: string): Promise<object[]> {
@@ -170,7 +170,7 @@ describe('documents pushed to', () => {
     const diagnostics = await client.published(URI, 1);
     assert.equal(diagnostics.length, 1);
     assert.equal(diagnostics[0]?.severity, 3);
-    assert.match(diagnostics[0]?.message ?? '', /文件过大/);
+    assert.match(JSON.stringify(diagnostics[0]), /文件过大/);
   });
 
   it('says nothing of other large documents', async () => {

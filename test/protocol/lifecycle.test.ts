@@ -100,6 +100,20 @@ describe('the life of the server', () => {
     assert.equal(await wire.exited, 0);
   });
 
+  it('answers a malformed initialize once and can still be initialized', async () => {
+    const wire = await startWire();
+    const params: unknown[] = [undefined, null, {}, { capabilities: null }, { capabilities: { textDocument: 7 } }];
+    for (const [id, bad] of params.entries()) {
+      wire.send({ id, method: 'initialize', params: bad });
+      await wire.answer(id);
+    }
+    wire.send({ id: 'good', method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    await wire.answer('good');
+    wire.send({ id: 'hover', method: 'textDocument/hover', params: { textDocument: { uri: URI } } });
+    assert.equal((await wire.answer('hover')).result, null);
+    for (const id of params.keys()) assert.equal(wire.answers(id).length, 1);
+  });
+
   it('writes nothing but protocol to standard output', async () => {
     const wire = await startWire();
     wire.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });

@@ -5,8 +5,13 @@
  * between the two halves of a surrogate pair or of a CRLF.
  */
 
-import { DiagnosticSeverity, type Position as LspPosition, type Range as LspRange } from 'vscode-languageserver';
-import { offsetAt, positionAt, type Range, type Severity, type SourceText } from '../core';
+import {
+  DiagnosticSeverity,
+  type Position as LspPosition,
+  type Range as LspRange,
+  type TextEdit as LspTextEdit,
+} from 'vscode-languageserver';
+import { offsetAt, positionAt, type Range, type Severity, type SourceText, type TextEdit } from '../core';
 
 export function toLspPosition(source: SourceText, offset: number): LspPosition {
   return positionAt(source, snapBack(source.text, offset));
@@ -16,6 +21,10 @@ export function toLspRange(source: SourceText, range: Range): LspRange {
   const start = snapBack(source.text, range.start);
   const end = range.end > range.start ? snapForward(source.text, range.end) : start;
   return { start: positionAt(source, start), end: positionAt(source, end) };
+}
+
+export function toLspTextEdit(source: SourceText, edit: TextEdit): LspTextEdit {
+  return { range: toLspRange(source, edit.range), newText: edit.newText };
 }
 
 /** Offset of a client's position. Throws a TypeError when it is none; the guard around the handler answers then. */
@@ -61,5 +70,5 @@ function splitsCharacter(text: string, offset: number): boolean {
 
 function wholeNumber(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new TypeError('A position needs numbers.');
-  return Math.max(0, Math.trunc(value));
+  return Math.trunc(value);
 }

@@ -4,7 +4,7 @@ import { DiagnosticSeverity, type Diagnostic, type TextEdit as LspTextEdit } fro
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, type Finding, type FixSafety, type Lang, type SourceText } from '../core';
 import type { ClientSupport } from './clientSupport';
-import { toLspRange, toLspSeverity } from './convert';
+import { toLspRange, toLspSeverity, toLspTextEdit } from './convert';
 import { MAX_LENGTH, type Documents } from './documents';
 import { ruleUri, type InitializationOptions } from './initializationOptions';
 import type { Settings } from './settings';
@@ -65,7 +65,7 @@ function toDiagnostic(
     fixes: finding.fixes.map((fix) => ({
       title: fix.title[lang],
       safety: fix.safety,
-      edits: fix.edits.map((edit) => ({ range: toLspRange(source, edit.range), newText: edit.newText })),
+      edits: fix.edits.map((edit) => toLspTextEdit(source, edit)),
     })),
   };
   const diagnostic: Diagnostic = {

@@ -1,8 +1,8 @@
 /** Inlay hints: the totals the core works out, beside the cells they belong to. */
 
-import { type InlayHint, type Range } from 'vscode-languageserver';
+import type { InlayHint, Range } from 'vscode-languageserver';
 import { inlayHints as coreInlayHints, type Report } from '../core';
-import { toCoreRange, toLspPosition, toLspRange } from './convert';
+import { toCoreRange, toLspPosition, toLspTextEdit } from './convert';
 import type { Settings } from './settings';
 
 /** The hints inside `range`, as the mode of the settings has them. */
@@ -10,11 +10,14 @@ export function inlayHints(report: Report, range: Range, settings: Settings): In
   const within = toCoreRange(report.source, range);
   return coreInlayHints(report, settings.inlayMode)
     .filter(({ offset }) => within.start <= offset && offset <= within.end)
-    .map((hint) => ({
-      position: toLspPosition(report.source, hint.offset),
-      label: hint.label[settings.lang],
-      tooltip: hint.tooltip[settings.lang],
-      textEdits: hint.edits.map((edit) => ({ range: toLspRange(report.source, edit.range), newText: edit.newText })),
-      paddingLeft: true,
-    }));
+    .map((hint) => {
+      const converted: InlayHint = {
+        position: toLspPosition(report.source, hint.offset),
+        label: hint.label[settings.lang],
+        tooltip: hint.tooltip[settings.lang],
+        paddingLeft: true,
+      };
+      if (hint.edits.length > 0) converted.textEdits = hint.edits.map((edit) => toLspTextEdit(report.source, edit));
+      return converted;
+    });
 }
