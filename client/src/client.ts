@@ -30,7 +30,6 @@ function clientOptions(): LanguageClientOptions {
       ruleUriTemplate: RULE_URI_TEMPLATE,
       showRuleCommand: 'gouji.showRule',
     }),
-    synchronize: { configurationSection: 'gouji' },
     diagnosticCollectionName: 'gouji',
     errorHandler: createErrorHandler(),
     // the log is for those who ask for it; it never takes a clerk's screen

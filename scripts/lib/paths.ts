@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const dist = path.join(root, 'dist');
-export const out = path.join(root, 'out');
+
+/** The bundled suite that runs inside the editor. */
+export const editorTests = path.join(root, 'out', 'vscode', 'index.js');
+/** An empty extension: the editor runs a suite only for an extension under development, ours is installed. */
+export const editorTestHost = path.join(root, 'test', 'vscode', 'host');
 export const examples = path.join(root, 'examples');
 
 /** The draft that `npm start` and the pictures open. */

@@ -69,7 +69,14 @@ export function main(body: () => Promise<void> | void): void {
   Promise.resolve()
     .then(body)
     .catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+      console.error(describeError(error));
       process.exitCode = 1;
     });
+}
+
+/** An error's message and those of its causes; the stack under VERBOSE=1. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = process.env['VERBOSE'] === undefined ? error.message : (error.stack ?? error.message);
+  return error.cause === undefined ? own : `${own}\n${describeError(error.cause)}`;
 }

@@ -1,0 +1,96 @@
+/** Runs the suite of test/vscode in the extension host of the embedded editor, against the packaged extension. */
+
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { browserArguments, findBrowser } from './browser';
+import { createProfile, installVsix, remoteFile, startEditor, workbenchUrl, type Editor, type Profile } from './editor';
+import { installEditor } from './editorInstall';
+import { readMochaResults, type MochaResults } from './mochaResults';
+import { editorTestHost, editorTests } from './paths';
+
+const WITHIN_MS = 180_000;
+
+/** Runs the bundled suite; throws when it ends without results, and then leaves its profile and a picture behind. */
+export async function runEditorSuite(vsix: string): Promise<MochaResults> {
+  const browserPath = await findBrowser();
+  installEditor();
+  const profile = createProfile();
+  // the suite writes its workspace here
+  const workspace = path.join(profile.dir, 'workspace');
+  mkdirSync(workspace);
+  installVsix(profile, vsix);
+  const resultFile = path.join(profile.dir, 'results.json');
+  try {
+    await runWith(browserPath, profile, workspace, resultFile);
+    const results = readMochaResults(resultFile);
+    if (!results) throw new Error('The suite wrote no results.');
+    rmSync(profile.dir, { recursive: true, force: true, maxRetries: 5 });
+    return results;
+  } catch (error) {
+    throw new Error(`The suite did not run; logs and picture: ${profile.dir}`, { cause: error });
+  }
+}
+
+async function runWith(browserPath: string, profile: Profile, workspace: string, resultFile: string): Promise<void> {
+  const editor = await startEditor(profile, {
+    env: { GOUJI_TEST_RESULTS: resultFile },
+    // without it a built workbench does not run tests
+    options: ['--vscode-option', 'enable-smoke-test-driver'],
+  });
+  try {
+    const browser = await openBrowser(browserPath, profile);
+    try {
+      await runInWorkbench(browser, editor, profile, workspace);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await editor.stop();
+  }
+}
+
+function openBrowser(executablePath: string, profile: Profile): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(path.join(profile.dir, 'browser'), {
+    executablePath,
+    args: [...browserArguments],
+    viewport: { width: 1280, height: 800 },
+  });
+}
+
+/** Loads the workbench, which runs the suite in its extension host; resolves when the suite has ended. */
+async function runInWorkbench(
+  browser: BrowserContext,
+  editor: Editor,
+  profile: Profile,
+  workspace: string,
+): Promise<void> {
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<void>((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no result within ${String(WITHIN_MS)} ms`)), WITHIN_MS);
+    page.once('crash', () => reject(new Error('the page crashed')));
+    editor.process.once('exit', () => reject(new Error('the editor ended')));
+    // called by the workbench when the suite has settled, well or badly
+    void page.exposeFunction('codeAutomationExit', () => resolve());
+  });
+  await page.exposeFunction('codeAutomationLog', (_type: string, words: unknown[]) => {
+    if (process.env['VERBOSE'] !== undefined) console.log(...words);
+  });
+  try {
+    await page.goto(
+      workbenchUrl(editor, workspace, [
+        ['extensionDevelopmentPath', remoteFile(editor, editorTestHost)],
+        ['extensionTestsPath', remoteFile(editor, editorTests)],
+        ['skipWelcome', 'true'],
+        ['skipReleaseNotes', 'true'],
+      ]),
+    );
+    await ended;
+  } catch (error) {
+    await page.screenshot({ path: path.join(profile.dir, 'failure.png') }).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, EXTENSION_ID, openFile, openUntitled, plainTextDraft, until } from './support';
+
+describe('the extension', () => {
+  afterEach(closeAll);
+
+  it('is installed from its package', () => {
+    const extension = vscode.extensions.getExtension(EXTENSION_ID);
+    assert.ok(extension);
+    assert.notEqual(extension.extensionPath, process.cwd());
+  });
+
+  it('becomes active when a Markdown document opens', async () => {
+    await openUntitled('markdown', '# 备忘');
+    await until('activation', () => vscode.extensions.getExtension(EXTENSION_ID)?.isActive || undefined);
+  });
+
+  it('takes plain-text drafts by their names for its own language', async () => {
+    for (const name of ['示例县水务局2025年度报告.txt', '2025年报（送审稿）.txt']) {
+      const { document } = await openFile(name, plainTextDraft());
+      assert.equal(document.languageId, 'gouji', name);
+    }
+  });
+
+  it('leaves other text files to themselves', async () => {
+    const { document } = await openFile('会议记录.txt', '会议记录');
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('offers its commands', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const command of ['gouji.restartServer', 'gouji.showLog', 'gouji.showRule']) {
+      assert.ok(commands.includes(command), command);
+    }
+  });
+
+  it('shows the log', async () => {
+    await vscode.commands.executeCommand('gouji.showLog');
+  });
+
+  it('reads drafts saved as GB18030, as old office programs do', async () => {
+    // 年度报告 in GB18030, often enough for the editor to tell the encoding
+    const bytes = Buffer.concat(Array.from({ length: 60 }, () => Buffer.from('c4eab6c8b1a8b8e6a3ac', 'hex')));
+    const { document } = await openFile('旧文件2019年度报告.txt', bytes);
+    assert.match(document.getText(), /^年度报告，/);
+  });
+});
