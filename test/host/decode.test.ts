@@ -7,8 +7,8 @@ import { encodeGb18030, encodeUtf16, encodeUtf8WithMark } from './support/encode
 const DRAFT = exampleReport();
 
 function textOf(decoded: Decoded): string {
-  assert.equal(decoded.kind, 'text');
-  return decoded.kind === 'text' ? decoded.text : '';
+  if (decoded.kind !== 'text') assert.fail(`decoded as ${decoded.kind}`);
+  return decoded.text;
 }
 
 describe('decodeText', () => {

@@ -20,13 +20,13 @@ function gb18030Table(): ReadonlyMap<string, readonly number[]> {
 export function encodeGb18030(text: string): Buffer {
   const table = gb18030Table();
   return Buffer.from(
-    [...text].flatMap((char) => {
+    Array.from(text, (char) => {
       const code = char.charCodeAt(0);
       if (code < 0x80) return [code];
       const bytes = table.get(char);
       if (bytes === undefined) throw new Error(`no two-byte code for ${char}`);
       return bytes;
-    }),
+    }).flat(),
   );
 }
 
