@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
+import { positionAt, sourceText } from '../../server/src/core/text/source';
 import { PULL, PUSH } from './support/capabilities';
 import { killServers, startClient, type TestClient } from './support/client';
 import { CLEAN, NOTES, positionOf, replacement, UNBALANCED } from './support/drafts';
@@ -17,6 +18,20 @@ async function freshOpen(client: TestClient, text: string): Promise<object[]> {
   client.close('file:///drafts/fresh.md');
   // the findings of the other copy name the other copy
   return JSON.parse(JSON.stringify(essence(diagnostics)).replaceAll('fresh.md', 'report.md')) as object[];
+}
+
+/** Whole numbers below a bound, the same ones in every run. */
+function seededRandom(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+}
+
+/** Editors know no place between the two characters of a line end. */
+function outsideLineEnd(text: string, offset: number): number {
+  return text[offset - 1] === '\r' && text[offset] === '\n' ? offset + 1 : offset;
 }
 
 describe('documents pushed to', () => {
@@ -79,6 +94,23 @@ describe('documents pushed to', () => {
     );
     assert.ok(versions.length < 200, 'a burst is not checked version by version');
     assert.deepEqual(essence(last), await freshOpen(client, text));
+  });
+
+  it('ends 500 random edits where a fresh copy of the text begins', async () => {
+    const random = seededRandom(20_231_231);
+    const pieces = ['0', '7', '|', ' ', '\n', '\r\n', '𠮷', '总计', '一、', '<td>', '\t', ''];
+    let text = UNBALANCED.replaceAll('\n', '\r\n');
+    client.open(URI, text);
+    for (let version = 2; version <= 501; version++) {
+      const source = sourceText(text);
+      const start = outsideLineEnd(text, random(text.length + 1));
+      const end = outsideLineEnd(text, Math.min(text.length, start + random(4)));
+      const newText = pieces[random(pieces.length)] ?? '';
+      const range = { start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
+      client.change(URI, version, { range, text: newText });
+      text = text.slice(0, start) + newText + text.slice(Math.max(start, end));
+    }
+    assert.deepEqual(essence(await client.published(URI, 501)), await freshOpen(client, text));
   });
 
   it('never publishes an empty list between two lists of findings', async () => {
