@@ -5,7 +5,7 @@
  * tables three and four. One place for rules, hovers and inlay totals, so that they never disagree.
  */
 
-import { APPLICANT_COLUMNS, type CellId, cellId, OUTCOME_COLUMNS, type TableSpec } from './forms';
+import { APPLICANT_COLUMNS, type CellId, cellId, cellParts, OUTCOME_COLUMNS, type TableSpec } from './forms';
 import type { Cell, Report } from './report';
 
 export type EquationKind = 'applications-identity' | 'results-total' | 'row-total' | 'litigation-total';
@@ -33,9 +33,11 @@ function identities(): Equation[] {
   }));
 }
 
+/** Rows of table three that （七）总计 does not add up. */
+const OUTSIDE_RESULTS = new Set(['new', 'carriedIn', 'resultsTotal', 'carriedOut']);
+
 function resultsTotals(spec: TableSpec): Equation[] {
-  const outside = new Set(['new', 'carriedIn', 'resultsTotal', 'carriedOut']);
-  const leaves = spec.rows.filter((row) => row.numeric && !outside.has(row.id));
+  const leaves = spec.rows.filter((row) => row.numeric && !OUTSIDE_RESULTS.has(row.id));
   return APPLICANT_COLUMNS.map(({ id }) => ({
     kind: 'results-total',
     stated: [cellId('applications', 'resultsTotal', id)],
@@ -76,8 +78,15 @@ export type Evaluation =
       readonly partsBlank: boolean;
     };
 
-/** Works an equation out on a report. A blank counts as 0 beside other figures; a blank total states nothing. */
+/**
+ * Works an equation out on a report. A blank counts as 0 beside other figures; a blank total states nothing, so that
+ * an equation in which a total is blank although its parts hold figures is not known.
+ */
 export function evaluate(report: Report, equation: Equation): Evaluation {
+  const total = equation.kind === 'applications-identity' ? undefined : equation.stated[0];
+  for (const id of [...equation.stated, ...equation.addends]) {
+    if (id !== total && isUnstatedTotal(report, id)) return { state: 'unknown' };
+  }
   const stated = numbersOf(report, equation.stated);
   const addends = numbersOf(report, equation.addends);
   if (stated === undefined || addends === undefined) return { state: 'unknown' };
@@ -93,6 +102,24 @@ export function evaluate(report: Report, equation: Equation): Evaluation {
   }
   const left = sum(stated);
   return { state: left === computed ? 'holds' : 'differs', stated: left, computed, partsBlank };
+}
+
+/** True for a blank 总计 or （七）总计 whose parts hold figures. */
+function isUnstatedTotal(report: Report, id: CellId): boolean {
+  const { table, row, column } = cellParts(id);
+  if (table !== 'applications' || report.cells.get(id)?.state !== 'blank') return false;
+  if (column === 'total' && APPLICANT_COLUMNS.some((part) => holdsFigure(report, cellId(table, row, part.id))))
+    return true;
+  if (row !== 'resultsTotal') return false;
+  const rows = report.tables.applications?.spec.rows ?? [];
+  return rows.some(
+    (part) => part.numeric && !OUTSIDE_RESULTS.has(part.id) && holdsFigure(report, cellId(table, part.id, column)),
+  );
+}
+
+function holdsFigure(report: Report, id: CellId): boolean {
+  const cell = report.cells.get(id);
+  return cell?.state === 'number' && cell.value !== 0;
 }
 
 /** Values of the cells, null for a blank; undefined as soon as one of them is not known. */

@@ -2,11 +2,13 @@
 
 import { type FormId, FORMS, type RowSpec, type TableId } from '../../forms';
 import type { Caption, Cell, LabelPlace, Table, TableRow, TableState } from '../../report';
+import { fold } from '../../text/fold';
 import type { Range, SourceText } from '../../text/source';
 import { readCaptions } from './captions';
 import { unreadableCell } from './cells';
 import { foreignLabels } from './foreign';
-import { type Claims, claimValues, type PlacedRow } from './groups';
+import { type Claims, claimValues } from './claims';
+import type { PlacedRow } from './valueGroup';
 import { readHeads } from './heads';
 import { type LabelIndex, labelIndex } from './labelIndex';
 import type { Material } from './pieces';
@@ -51,7 +53,7 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
   const heads = readHeads(spec, materials);
   const claims = claimValues(index, placed);
   const readings = readLines(source, index, placed, claims, heads);
-  const tableRows = spec.rows.map((row) => tableRow(index, row, readings));
+  const tableRows = spec.rows.map((row) => tableRow(index, row, readings, placed));
   const cells = tableRows.flatMap((row) => cellsOf(source, index, row));
   const headRange = materials[0]?.range ?? { start: 0, end: 0 };
   const range: Range = { start: headRange.start, end: materials[materials.length - 1]?.range.end ?? headRange.end };
@@ -71,13 +73,31 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
   return { table, cells, score: scoreOf(table, cells) };
 }
 
-function tableRow(index: LabelIndex, spec: RowSpec, readings: readonly LineReading[]): TableRow {
-  if (!spec.numeric) return { state: 'head', spec, label: undefined };
+function tableRow(
+  index: LabelIndex,
+  spec: RowSpec,
+  readings: readonly LineReading[],
+  placed: readonly PlacedRow[],
+): TableRow {
+  if (!spec.numeric) return { state: 'head', spec, label: labelFor(spec, placed) };
   const line = index.lines.find((candidate) => candidate.slots.some((slot) => slot.row === spec.id));
   const reading = line === undefined ? undefined : readings[line.index];
   if (reading === undefined || reading.state === 'absent') return { state: 'absent', spec, label: undefined };
   if (reading.state === 'unreadable') return { ...reading, spec };
-  return { ...reading, spec, cells: reading.cells.filter((cell) => cell.row === spec.id) };
+  // the row of table four serves three rows of the form; their labels stand in its head
+  const label = reading.label ?? labelFor(spec, placed);
+  return { ...reading, spec, label, cells: reading.cells.filter((cell) => cell.row === spec.id) };
+}
+
+/** Where the text has the label of a row that the alignment does not place: group heads, the head of table four. */
+function labelFor(spec: RowSpec, placed: readonly PlacedRow[]): LabelPlace | undefined {
+  const wanted = fold(spec.label);
+  for (const { material } of placed) {
+    const piece = material.pieces.find((candidate) => candidate.folded === wanted);
+    if (piece === undefined) continue;
+    return { text: piece.span.text, range: { start: piece.span.start, end: piece.span.end }, fit: 'official' };
+  }
+  return undefined;
 }
 
 function cellsOf(source: SourceText, index: LabelIndex, row: TableRow): readonly Cell[] {

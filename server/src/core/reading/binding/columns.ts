@@ -9,7 +9,7 @@
 
 import type { UnreadableReason } from '../../report';
 import type { Span } from '../../text/span';
-import { filledCount, type ValueGroup } from './groups';
+import { filledCount, type ValueGroup } from './valueGroup';
 
 /** Grid columns of a line's columns, as the head of the table has them. */
 export type HeadColumns = readonly number[];

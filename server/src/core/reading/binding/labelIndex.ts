@@ -34,6 +34,8 @@ export interface LabelIndex {
   readonly exact: ReadonlyMap<string, Wording>;
   /** Folded labels of group heads, with and without ordinal, to row ids. */
   readonly heads: ReadonlyMap<string, string>;
+  /** True for words of the table's head and group heads, whole or in pieces: they may stand between any two lines. */
+  isNoise(folded: string): boolean;
 }
 
 /** Labels shorter than this without their ordinal (其他, 总计) name nothing for certain. */
@@ -62,7 +64,14 @@ export function labelIndex(spec: TableSpec): LabelIndex {
     heads.set(folded, row.id);
     heads.set(withoutOrdinal(folded), row.id);
   }
-  return { spec, lines, wordings, exact, heads };
+  const noise = [...spec.headLabels, ...spec.rows.filter((row) => !row.numeric).map((row) => row.label)]
+    .concat(spec.rows.flatMap((row) => row.columns.flatMap((column) => [column.label, ...column.variants])))
+    .concat(spec.blocks.map((block) => block.item))
+    // table four names its groups in its head
+    .concat(lines.length === 1 ? spec.rows.map((row) => row.label) : [])
+    .map(fold);
+  const isNoise = (folded: string): boolean => new Set(folded).size <= 2 || noise.some((text) => text.includes(folded));
+  return { spec, lines, wordings, exact, heads, isNoise };
 }
 
 function linesOf(spec: TableSpec): Line[] {

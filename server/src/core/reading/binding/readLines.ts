@@ -5,7 +5,8 @@ import type { Cell, LabelPlace, UnreadableReason } from '../../report';
 import type { Range, SourceText } from '../../text/source';
 import { cellOf, unreadableCell } from './cells';
 import { agrees, type ColumnEvidence, learnColumns, readColumns } from './columns';
-import { type Claims, filledCount, type PlacedRow, type ValueGroup } from './groups';
+import type { Claims } from './claims';
+import { filledCount, type PlacedRow, type ValueGroup } from './valueGroup';
 import { headColumns, type HeadReading } from './heads';
 import type { LabelIndex, Line } from './labelIndex';
 

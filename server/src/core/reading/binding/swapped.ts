@@ -1,7 +1,7 @@
 /** Rows that stand out of the form's order, and second copies of rows. */
 
 import type { Range } from '../../text/source';
-import { fits, groupOf, type PlacedRow } from './groups';
+import { fits, groupOf, type PlacedRow } from './valueGroup';
 import { type LabelIndex, lookUp } from './labelIndex';
 
 /** So many rows found again are a second copy of the table, not a slip. */

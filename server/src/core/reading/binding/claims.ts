@@ -1,0 +1,161 @@
+/**
+ * Gives each group of values to a line of the form.
+ *
+ * Values that share a row with a placed label belong to that label's line. Values without a label of their own (a
+ * wrapped label stands around them) may only lie between the labels before and after them; they are given to a line
+ * when no other consistent distribution exists, and to none otherwise.
+ */
+
+import { type LabelIndex, lookUp } from './labelIndex';
+import { fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
+
+export interface Claims {
+  /** Groups that lay claim to each line; one is as it should be. */
+  readonly byLine: readonly (readonly ValueGroup[])[];
+  /** Groups no line could be found for with certainty. */
+  readonly strays: readonly ValueGroup[];
+}
+
+/** A group without a label of its own. */
+interface FreeGroup {
+  readonly group: ValueGroup;
+  /** First and last line it may belong to, by the labels around it. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Distributes all values of a table over the lines of its form. */
+export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
+  const byLine: ValueGroup[][] = index.lines.map(() => []);
+  const free = collect(index, rows, byLine);
+  const strays = distribute(index, rows, byLine, free);
+  return { byLine, strays };
+}
+
+/** Puts groups with a label into `byLine`; returns the others with the lines they may belong to. */
+function collect(index: LabelIndex, rows: readonly PlacedRow[], byLine: readonly ValueGroup[][]): FreeGroup[] {
+  const lastLine = index.lines.length - 1;
+  const free: FreeGroup[] = [];
+  /** Free groups since the last label, in runs without a word between them. */
+  let runs: ValueGroup[][] = [[]];
+  let low = 0;
+  const bound = (high: number): void => {
+    for (const run of runs) for (const group of merged(index, run, low, high)) free.push({ group, low, high });
+    runs = [[]];
+  };
+  rows.forEach((row, at) => {
+    const inOrder = row.placements.filter((placement) => placement !== undefined && placement.swapped !== true);
+    const owner = row.placements.findLast((placement) => placement !== undefined);
+    const group = groupOf(index, row, at);
+    if (inOrder[0] !== undefined) bound(inOrder[0].line);
+    else if (owner === undefined && index.wordings.length > 0 && hasUnknownWords(index, row)) {
+      // words the form does not know: values behind them do not belong to the label before them
+      bound(low);
+      low = Math.min(low + 1, lastLine);
+      return;
+    }
+    low = inOrder[inOrder.length - 1]?.line ?? low;
+    if (row.material.pieces.length > 0) runs.push([]);
+    if (group === undefined) return;
+    if (owner !== undefined) byLine[owner.line]?.push(group);
+    else runs[runs.length - 1]?.push(group);
+  });
+  bound(lastLine);
+  return free;
+}
+
+/** True when a row without a label holds words that are neither of the table's head nor of its group heads. */
+function hasUnknownWords(index: LabelIndex, { material }: PlacedRow): boolean {
+  return material.pieces.some((piece) => !index.isNoise(piece.folded));
+}
+
+/**
+ * Groups that follow one another without a word between them. Values that stand one a line (or a few a line) are
+ * brought together when their number is exactly that of a line that is possible here, and they could not be lines of
+ * their own.
+ */
+function merged(index: LabelIndex, run: readonly ValueGroup[], low: number, high: number): readonly ValueGroup[] {
+  const first = run[0];
+  const last = run[run.length - 1];
+  if (first === undefined || last === undefined || run.length === 1) return run;
+  if (run.some((group) => group.columns !== undefined)) return run;
+  const counts = index.lines.slice(low, high + 1).map((line) => line.slots.length);
+  const values = run.flatMap((group) => group.values);
+  if (!counts.includes(values.length)) return run;
+  const couldStandAlone = counts.filter((count) => run.some((group) => fits(group, count))).length >= run.length;
+  return couldStandAlone ? run : [{ ...first, values, range: { start: first.range.start, end: last.range.end } }];
+}
+
+/** Gives free groups to lines; returns those whose line is not certain. */
+function distribute(
+  index: LabelIndex,
+  rows: readonly PlacedRow[],
+  byLine: readonly ValueGroup[][],
+  free: readonly FreeGroup[],
+): ValueGroup[] {
+  if (isScrambled(index, rows)) return free.map(({ group }) => group);
+  const labelled = labelledLines(index, rows);
+  const isOpen = (line: number): boolean => labelled.has(line) && byLine[line]?.length === 0;
+  const takes = (line: number, { group }: FreeGroup): boolean =>
+    isOpen(line) && fits(group, index.lines[line]?.slots.length ?? 0);
+  const fromTop = assignFromTop(free, takes);
+  const fromBottom = assignFromBottom(free, takes);
+  const strays: ValueGroup[] = [];
+  free.forEach(({ group }, i) => {
+    const line = fromTop[i];
+    if (line !== undefined && line === fromBottom[i]) byLine[line]?.push(group);
+    else strays.push(group);
+  });
+  return strays;
+}
+
+/**
+ * True when whole labels stand out of the form's order in running text: then the text's order is not the table's, and
+ * what stands next to what proves nothing.
+ */
+function isScrambled(index: LabelIndex, rows: readonly PlacedRow[]): boolean {
+  return rows.some(
+    ({ material, placements }) =>
+      material.row === undefined &&
+      material.pieces.some((piece, i) => placements[i] === undefined && lookUp(index, piece.folded) !== undefined),
+  );
+}
+
+/** Lines whose label was found: values are never given to a line that the text does not name. */
+function labelledLines(index: LabelIndex, rows: readonly PlacedRow[]): ReadonlySet<number> {
+  // table four has no labels to find
+  if (index.wordings.length === 0) return new Set([0]);
+  return new Set(rows.flatMap(({ placements }) => placements.flatMap((placement) => placement?.line ?? [])));
+}
+
+type Takes = (line: number, group: FreeGroup) => boolean;
+
+/** Each group on the first line that takes it, in order. */
+function assignFromTop(free: readonly FreeGroup[], takes: Takes): (number | undefined)[] {
+  let next = 0;
+  return free.map((group) => {
+    for (let line = Math.max(next, group.low); line <= group.high; line++) {
+      if (!takes(line, group)) continue;
+      next = line + 1;
+      return line;
+    }
+    return undefined;
+  });
+}
+
+/** Each group on the last line that takes it, in order. */
+function assignFromBottom(free: readonly FreeGroup[], takes: Takes): (number | undefined)[] {
+  let next = Infinity;
+  const lines: (number | undefined)[] = free.map(() => undefined);
+  for (let i = free.length - 1; i >= 0; i--) {
+    const group = free[i];
+    if (group === undefined) continue;
+    for (let line = Math.min(next, group.high); line >= group.low; line--) {
+      if (!takes(line, group)) continue;
+      next = line - 1;
+      lines[i] = line;
+      break;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,82 @@
+/** The values of one row of the document, before it is known which line of the form they belong to. */
+
+import type { Range } from '../../text/source';
+import type { Span } from '../../text/span';
+import { parseValue } from '../../text/values';
+import type { LabelIndex } from './labelIndex';
+import type { LabelPiece, Material } from './pieces';
+import type { Placement } from './placement';
+
+/** A row of the document with its pieces as the alignment left them. */
+export interface PlacedRow {
+  readonly material: Material;
+  /** Placement of each of the material's pieces. */
+  readonly placements: readonly (Placement | undefined)[];
+}
+
+export interface ValueGroup {
+  readonly range: Range;
+  /** Values in the order of the text; blanks are among them only where cells are delimited. */
+  readonly values: readonly Span[];
+  /** Grid columns of the values; undefined for running text, where only filled values can be seen. */
+  readonly columns: readonly number[] | undefined;
+  /** Grid column of the last label cell before the values, -1 without. */
+  readonly labelColumn: number;
+  /** Key of rows that are built alike: number of cells and place of the label. */
+  readonly shape: string;
+  readonly width: number;
+  /** Index of the row it begins in. */
+  readonly at: number;
+}
+
+/** The values of a row, undefined when it has none. `at`: index of the row. */
+export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, at: number): ValueGroup | undefined {
+  const { row, pieces, loose, range } = material;
+  if (row === undefined) {
+    if (loose.length === 0) return undefined;
+    return { range, values: loose, columns: undefined, labelColumn: -1, shape: '', width: 0, at };
+  }
+  const hasLabels = index.wordings.length > 0;
+  const label = hasLabels ? lastLabelCell(index, pieces, placements) : lastWordBeforeNumbers(row.cells, pieces);
+  const values = row.cells.slice(label + 1);
+  if (values.length === 0) return undefined;
+  // an empty row is no row of values, unless it is the one row of table four
+  const isEmpty = label < 0 && values.every((value) => value.text === '');
+  if (isEmpty && (hasLabels || values.length !== index.lines[0]?.slots.length)) return undefined;
+  return {
+    range,
+    values,
+    columns: row.columns.slice(label + 1),
+    labelColumn: label < 0 ? -1 : (row.columns[label] ?? -1),
+    shape: `${String(row.cells.length)}/${String(label)}`,
+    width: row.width,
+    at,
+  };
+}
+
+function lastLabelCell(
+  index: LabelIndex,
+  pieces: readonly LabelPiece[],
+  placements: readonly (Placement | undefined)[],
+): number {
+  return pieces.reduce(
+    (last, piece, i) =>
+      placements[i] !== undefined || index.heads.has(piece.folded) ? Math.max(last, piece.cell) : last,
+    -1,
+  );
+}
+
+/** Table four has no row labels: words behind the first number are invalid values, words before it are not. */
+function lastWordBeforeNumbers(cells: readonly Span[], pieces: readonly LabelPiece[]): number {
+  const firstNumber = cells.findIndex((cell) => parseValue(cell.text).kind === 'number');
+  return pieces.reduce((last, { cell }) => (firstNumber >= 0 && cell > firstNumber ? last : Math.max(last, cell)), -1);
+}
+
+export function filledCount(group: ValueGroup): number {
+  return group.values.filter((value) => value.text !== '').length;
+}
+
+/** True when a group holds as many values as a line has cells. */
+export function fits(group: ValueGroup, count: number): boolean {
+  return filledCount(group) === count || (group.columns !== undefined && group.values.length === count);
+}
