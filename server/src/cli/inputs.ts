@@ -1,9 +1,10 @@
 /** The files of a command, one after the other, each turned into a result or a named problem. */
 
+import { resolve } from 'node:path';
+
 import { expandPaths, type Target } from '../host/expandPaths';
 import type { FileProblem } from '../host/fileProblem';
 import { type FileText, readTextFile, readTextStream } from '../host/readFile';
-import { resolve } from 'node:path';
 import type { Io } from './io';
 
 export type Outcome<Result> =
