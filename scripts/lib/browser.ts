@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { toolsDir } from './paths';
 import { findOnPath, npm } from './run';
 
@@ -19,7 +20,7 @@ const NAMES = [
   'microsoft-edge',
 ];
 
-export const browserArguments: readonly string[] = [
+const ARGUMENTS: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -54,6 +55,16 @@ export async function findBrowser(): Promise<string> {
       { cause: error },
     );
   }
+}
+
+/** Starts a headless browser that keeps its profile in `dataDir`. */
+export function openBrowser(executablePath: string, dataDir: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(dataDir, {
+    executablePath,
+    args: [...ARGUMENTS],
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+  });
 }
 
 async function npmChromium(): Promise<string> {

@@ -35,8 +35,6 @@ const SHARED: BuildOptions = {
   mainFields: ['module', 'main'],
   // CommonJS has no import.meta; packages ask for it to find their own place
   define: { 'import.meta.url': '__filename' },
-  // CommonJS has no import.meta; packages ask for it to find their own place
-  define: { 'import.meta.url': '__filename' },
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,

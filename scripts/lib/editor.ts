@@ -23,7 +23,7 @@ export interface Editor {
 }
 
 /** A quiet editor: no welcome, no gallery, no telemetry, nothing that moves on its own. */
-export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
+const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
@@ -45,8 +45,9 @@ const START_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 5_000;
 const POLL_MS = 100;
 
-/** Makes a profile in `dir`, or in a new temporary folder. */
-export function createProfile(dir = mkdtempSync(path.join(os.tmpdir(), 'gouji-editor-'))): Profile {
+/** Makes a profile in a new temporary folder. */
+export function createProfile(settings: Readonly<Record<string, unknown>> = {}): Profile {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'gouji-editor-'));
   const profile = {
     dir,
     data: path.join(dir, 'data'),
@@ -55,7 +56,10 @@ export function createProfile(dir = mkdtempSync(path.join(os.tmpdir(), 'gouji-ed
   };
   mkdirSync(path.join(profile.data, 'User'), { recursive: true });
   mkdirSync(profile.extensions, { recursive: true });
-  writeFileSync(path.join(profile.data, 'User', 'settings.json'), JSON.stringify(QUIET_SETTINGS, null, 2));
+  writeFileSync(
+    path.join(profile.data, 'User', 'settings.json'),
+    JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2),
+  );
   writeFileSync(configFile(profile), '');
   return profile;
 }

@@ -2,8 +2,8 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
-import { browserArguments, findBrowser } from './browser';
+import type { BrowserContext } from 'playwright-core';
+import { findBrowser, openBrowser } from './browser';
 import { createProfile, installVsix, remoteFile, startEditor, workbenchUrl, type Editor, type Profile } from './editor';
 import { installEditor } from './editorInstall';
 import { readMochaResults, type MochaResults } from './mochaResults';
@@ -39,7 +39,7 @@ async function runWith(browserPath: string, profile: Profile, workspace: string,
     options: ['--vscode-option', 'enable-smoke-test-driver'],
   });
   try {
-    const browser = await openBrowser(browserPath, profile);
+    const browser = await openBrowser(browserPath, path.join(profile.dir, 'browser'));
     try {
       await runInWorkbench(browser, editor, profile, workspace);
     } finally {
@@ -48,14 +48,6 @@ async function runWith(browserPath: string, profile: Profile, workspace: string,
   } finally {
     await editor.stop();
   }
-}
-
-function openBrowser(executablePath: string, profile: Profile): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(path.join(profile.dir, 'browser'), {
-    executablePath,
-    args: [...browserArguments],
-    viewport: { width: 1280, height: 800 },
-  });
 }
 
 /** Loads the workbench, which runs the suite in its extension host; resolves when the suite has ended. */
