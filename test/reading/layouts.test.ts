@@ -101,6 +101,16 @@ describe('reading reports of random, consistent figures', () => {
     });
   }
 
+  it('gives nothing wrong where the value line stands before its wrapped label', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(0, 0.4), (seed, blankZeros) => {
+        const expected = sample(seed, { blankZeros });
+        assertNothingWrong(pdfText(10, 'before', true).render(outline(expected)), expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('reads numbers between no-break and ideographic spaces', () => {
     const expected = sample(11);
     assertRead(pipes.render(outline(expected, padded)), expected);

@@ -140,11 +140,7 @@ function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
 
 function scoreOf(table: Table, cells: readonly Cell[]): number {
   const read = cells.filter((cell) => cell.state !== 'unreadable').length;
-  const labels = table.rows.filter((row) => labelled(row.label)).length;
+  const labels = table.rows.filter((row) => row.spec.numeric && row.label?.fit === 'official').length;
   const columns = new Set(table.columns.filter((column) => column.fit === 'official').map((column) => column.column));
   return read + 2 * labels + 2 * columns.size - 3 * table.foreignLabels.length;
-}
-
-function labelled(label: LabelPlace | undefined): boolean {
-  return label?.fit === 'official';
 }

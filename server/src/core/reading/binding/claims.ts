@@ -27,13 +27,22 @@ interface FreeGroup {
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
   const byLine: ValueGroup[][] = index.lines.map(() => []);
-  const free = collect(index, rows, byLine);
+  const headValues: ValueGroup[] = [];
+  const free = collect(index, rows, byLine, headValues);
   const strays = distribute(index, rows, byLine, free);
-  return { byLine, strays };
+  return { byLine, strays: [...strays, ...headValues] };
 }
 
-/** Puts groups with a label into `byLine`; returns the others with the lines they may belong to. */
-function collect(index: LabelIndex, rows: readonly PlacedRow[], byLine: readonly ValueGroup[][]): FreeGroup[] {
+/**
+ * Puts groups with a label into `byLine`, those beside a group head into `headValues`; returns the others with the
+ * lines they may belong to.
+ */
+function collect(
+  index: LabelIndex,
+  rows: readonly PlacedRow[],
+  byLine: readonly ValueGroup[][],
+  headValues: ValueGroup[],
+): FreeGroup[] {
   const lastLine = index.lines.length - 1;
   const free: FreeGroup[] = [];
   /** Free groups since the last label, in runs without a word between them. */
@@ -58,6 +67,8 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[], byLine: readonly
     if (row.material.pieces.length > 0) runs.push([]);
     if (group === undefined) return;
     if (owner !== undefined) byLine[owner.line]?.push(group);
+    // a group head has no values of its own; beside one, they may be anyone's
+    else if (row.material.pieces.some((piece) => index.heads.has(piece.folded))) headValues.push(group);
     else runs[runs.length - 1]?.push(group);
   });
   bound(lastLine);
