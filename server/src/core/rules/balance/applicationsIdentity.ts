@@ -18,7 +18,7 @@ export const applicationsIdentity: Rule = {
   title: { zh: '第一项+第二项 = 第三项+第四项', en: 'Item 1 + item 2 = item 3 + item 4' },
   severity: 'error',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '申请情况表的七列逐列核对：一、本年新收 + 二、上年结转 = 三、（七）总计 + 四、结转下年度继续办理。',

@@ -13,7 +13,7 @@ export const litigationTotal: Rule = {
   },
   severity: 'error',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '行政复议、未经复议直接起诉、复议后起诉三组分别核对：总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结。',

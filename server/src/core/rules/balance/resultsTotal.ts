@@ -20,7 +20,7 @@ export const resultsTotal: Rule = {
   title: { zh: '（七）总计 = 办理结果各行之和', en: '（七）总计 = the sum of the rows of results' },
   severity: 'error',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '申请情况表的七列逐列核对：（七）总计应等于“三、本年度办理结果”之下各行（从（一）予以公开到（六）其他处理）之和。',

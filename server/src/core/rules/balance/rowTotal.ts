@@ -10,7 +10,7 @@ export const rowTotal: Rule = {
   title: { zh: '总计 = 六类申请人之和', en: '总计 = the sum of the six kinds of applicants' },
   severity: 'error',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '申请情况表逐行核对：总计列应等于自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他六列之和。',

@@ -52,7 +52,7 @@ export const formYear: Rule = {
   title: { zh: '表格格式与报告年度不符', en: 'A table of another year’s form' },
   severity: 'warning',
   forms: FORM_IDS,
-  basis: ['50', '60号', '30号'],
+  basis: ['50 para 2', '60号', '30号'],
   docs: {
     what: {
       zh: '2019、2020 年的报告用 2019 年印发的试行格式，2021 年起用 2021 年印发的格式。逐表判断用的是哪一种，与报告年度对照。',

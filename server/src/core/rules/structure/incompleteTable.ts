@@ -34,7 +34,7 @@ export const incompleteTable: Rule = {
   title: { zh: '表格不完整', en: 'A table is incomplete' },
   severity: 'error',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '表格应有统一格式的每一行，每行的数值个数应与列数相同。缺行、表格被截断、某行多出或少了数值，每张表合并报一处，并列出各行。',

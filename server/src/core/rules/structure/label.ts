@@ -24,7 +24,7 @@ export const label: Rule = {
   title: { zh: '表格项目名称与格式不同', en: 'A label differs from the form' },
   severity: 'warning',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '表格的行名、列名和“第二十条第（X）项”的写法应与统一格式一致。错字、简写、另一年度格式的名称各报一处。',

@@ -27,7 +27,7 @@ export const missingTable: Rule = {
   title: { zh: '章节中缺少表格', en: 'A table is missing' },
   severity: 'error',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '第二、三、四节各有一张规定的表格。有章节而没有表格、表格是图片、或者只有项目名称而没有数值，各报一处。',

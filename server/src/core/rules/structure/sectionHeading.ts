@@ -27,7 +27,7 @@ export const sectionHeading: Rule = {
   title: { zh: '章节标题与格式不同', en: 'A heading differs from the form' },
   severity: 'warning',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '六节的标题和序号应与统一格式一致。用条例第五十条原有表述的长标题可以使用，只作提示。',

@@ -25,7 +25,7 @@ export const sectionOrder: Rule = {
   title: { zh: '章节顺序或重复', en: 'Sections out of order or repeated' },
   severity: 'warning',
   forms: FORM_IDS,
-  basis: ['50', '30号', '60号'],
+  basis: ['50 para 2', '30号', '60号'],
   docs: {
     what: {
       zh: '六节应按一至六的顺序排列，每节一次。',

@@ -17,6 +17,10 @@ const PARTLY = {
   zh: '{table}有 {count} 行读不准，未作核对（{names}）。{advice}',
   en: '{table}: {count} rows cannot be read with certainty and were not checked ({names}). {advice}',
 };
+const TWICE = {
+  zh: '{table}出现了不止一次，不能确定以哪一份为准，未作核对；请删去多余的表格',
+  en: '{table} occurs more than once; which one counts is not certain, so nothing was checked. Remove the others',
+};
 const COPY = {
   zh: '{table}在文中出现了 {count} 次，只核对了其中一份；请删去多余的表格',
   en: '{table} occurs {count} times; only one of them was checked. Remove the others',
@@ -88,7 +92,7 @@ function scrambled(table: string): string {
 function tableDrafts(table: Table): Draft[] {
   const about = { table: table.id, section: table.spec.section, range: table.headRange };
   const params = { table: TABLE_NAMES[table.id], advice: ADVICE };
-  if (isScrambled(table)) return [{ ...about, message: format(WHOLE, params) }];
+  if (isScrambled(table)) return [{ ...about, message: format(isTwice(table) ? TWICE : WHOLE, params) }];
   if (table.state !== 'partial') return [];
   const doubts = table.rows.flatMap((row) => doubtfulRow(table, row));
   if (doubts.length === 0) return [];
@@ -100,6 +104,11 @@ function tableDrafts(table: Table): Draft[] {
       related: doubts.slice(0, MOST_RELATED).map((doubt) => doubt.place),
     },
   ];
+}
+
+function isTwice(table: Table): boolean {
+  const rows = table.rows.filter((row) => row.state === 'unreadable');
+  return rows.length > 0 && rows.every((row) => row.reason.kind === 'twice');
 }
 
 function doubtfulRow(table: Table, row: TableRow): Doubt[] {
