@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 
+const SHOWN_LINES = 20;
+
 export interface MochaResults {
   readonly stats: { readonly passes: number; readonly failures: number; readonly pending: number };
   readonly failures: readonly MochaFailure[];
@@ -24,8 +26,13 @@ export function readMochaResults(file: string): MochaResults | undefined {
 /** The failed tests with their errors, for a person to read. */
 export function describeFailures(results: MochaResults): string {
   return results.failures
-    .map(({ fullTitle, err }) => `  ✘ ${fullTitle}\n${indent(err.stack ?? err.message ?? '')}`)
+    .map(({ fullTitle, err }) => `  ✘ ${fullTitle}\n${indent(firstLines(err.stack ?? err.message ?? ''))}`)
     .join('\n');
+}
+
+/** Enough to find the place; the rest of a stack is the test runner's. */
+function firstLines(text: string): string {
+  return text.split('\n').slice(0, SHOWN_LINES).join('\n');
 }
 
 function indent(text: string): string {

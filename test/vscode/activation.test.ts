@@ -3,6 +3,10 @@ import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, EXTENSION_ID, openFile, openUntitled, plainTextDraft, until } from './support';
 
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+}
+
 describe('the extension', () => {
   afterEach(closeAll);
 
@@ -34,6 +38,13 @@ describe('the extension', () => {
     for (const command of ['gouji.restartServer', 'gouji.showLog', 'gouji.showRule']) {
       assert.ok(commands.includes(command), command);
     }
+  });
+
+  it('speaks the language of the editor in its menus', () => {
+    const { contributes } = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON as Manifest;
+    const restart = contributes.commands.find(({ command }) => command === 'gouji.restartServer');
+    const isEnglish = vscode.env.language.startsWith('en');
+    assert.equal(restart?.title, isEnglish ? 'Restart Checking Service' : '重新启动核对服务');
   });
 
   it('shows the log', async () => {

@@ -9,7 +9,6 @@ import {
   hoverText,
   markdownDraft,
   openFile,
-  openUntitled,
   rangeOf,
   ruleOf,
   setSetting,
@@ -133,17 +132,5 @@ describe('settings', () => {
     assert.match((await findingOf(RULE, document.uri)).message, /相差/);
     await setSetting('language', 'en');
     await until('English', async () => !/相差/.test((await findingOf(RULE, document.uri)).message) || undefined);
-  });
-});
-
-describe('restarting the server', () => {
-  afterEach(closeAll);
-
-  it('brings the findings back', async () => {
-    const { document } = await openUntitled('markdown', markdownDraft(WRONG_TOTAL));
-    await findingOf(RULE, document.uri);
-    await vscode.commands.executeCommand('gouji.restartServer');
-    await findingOf(RULE, document.uri);
-    assert.match(await hoverText(document, rangeOf(document, '属于国家秘密').start), /第十四条/);
   });
 });
