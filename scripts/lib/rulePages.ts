@@ -54,7 +54,7 @@ function rulePage(rule: Rule): string {
 
 function half(rule: Rule, lang: Lang, level: '##' | '###'): string[] {
   const { docs } = rule;
-  const shown = excerpts(docs.bad, docs.good);
+  const shown = excerpts(docs.bad(), docs.good());
   return [
     `# ${rule.title[lang]}`,
     facts(rule, lang),
@@ -106,7 +106,7 @@ function basis(rule: Rule, lang: Lang): string[] {
 
 /** What the bad example is told. */
 function messageOf(rule: Rule, lang: Lang): string {
-  const finding = checkReport(readReport(rule.docs.bad)).find((candidate) => candidate.rule === rule.id);
+  const finding = checkReport(readReport(rule.docs.bad())).find((candidate) => candidate.rule === rule.id);
   if (finding === undefined) throw new Error(`${rule.id}: the bad example raises nothing`);
   return plain(finding.message[lang]);
 }

@@ -3,8 +3,11 @@ import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, EXTENSION_ID, openFile, openUntitled, plainTextDraft, until } from './support';
 
+/** A text of the manifest; where it was translated, with its original. */
+type Text = string | { readonly value: string };
+
 interface Manifest {
-  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: Text }[] };
 }
 
 describe('the extension', () => {
@@ -44,7 +47,8 @@ describe('the extension', () => {
     const { contributes } = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON as Manifest;
     const restart = contributes.commands.find(({ command }) => command === 'gouji.restartServer');
     const isEnglish = vscode.env.language.startsWith('en');
-    assert.equal(restart?.title, isEnglish ? 'Restart Checking Service' : '重新启动核对服务');
+    const title = typeof restart?.title === 'object' ? restart.title.value : restart?.title;
+    assert.equal(title, isEnglish ? 'Restart Checking Service' : '重新启动核对服务');
   });
 
   it('shows the log', async () => {
