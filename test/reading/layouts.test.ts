@@ -5,7 +5,9 @@ import type { Layout } from '../corpus/layouts/layout';
 import { html } from '../corpus/layouts/html';
 import { pdfText } from '../corpus/layouts/pdfText';
 import { pipes } from '../corpus/layouts/pipes';
+import { gridTables, simpleTables } from '../corpus/layouts/ruled';
 import { cellALine, raggedTabs, tabGrid } from '../corpus/layouts/tabs';
+import { bareCells, markedCells } from '../corpus/layouts/webLines';
 import { outline, plainValue, type WriteValue } from '../corpus/outline';
 import { type Sample, sample } from '../corpus/sample';
 
@@ -18,6 +20,10 @@ const LAYOUTS: readonly Layout[] = [
   pdfText(12, 'after', true),
   pdfText(9, 'between', false),
   pdfText(40, 'after', false),
+  simpleTables,
+  gridTables,
+  markedCells,
+  bareCells,
 ];
 
 const thousands: WriteValue = (value) =>

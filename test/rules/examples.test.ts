@@ -8,12 +8,12 @@ import { check, toldFindings } from './support/check';
 describe('the examples of a rule', () => {
   for (const rule of RULES) {
     it(`${rule.id}: the bad one raises it, and nothing else`, () => {
-      const raised = check(rule.docs.bad).map((finding) => finding.rule);
+      const raised = check(rule.docs.bad()).map((finding) => finding.rule);
       assert.deepEqual([...new Set(raised)], [rule.id]);
     });
 
     it(`${rule.id}: the good one raises nothing`, () => {
-      assert.deepEqual(toldFindings(rule.docs.good), []);
+      assert.deepEqual(toldFindings(rule.docs.good()), []);
     });
   }
 });

@@ -12,7 +12,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   ...allSpecimens().map(({ name, text }) => ({ name, text })),
-  ...RULES.map((rule) => ({ name: `bad example of ${rule.id}`, text: rule.docs.bad })),
+  ...RULES.map((rule) => ({ name: `bad example of ${rule.id}`, text: rule.docs.bad() })),
 ];
 
 /** Values of all cells by id. */

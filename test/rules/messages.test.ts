@@ -87,7 +87,7 @@ describe('the message of a finding', () => {
   });
 
   it('is complete in both languages', () => {
-    const texts = [...allSpecimens().map(({ text }) => text), ...RULES.map((rule) => rule.docs.bad)];
+    const texts = [...allSpecimens().map(({ text }) => text), ...RULES.map((rule) => rule.docs.bad())];
     for (const finding of texts.flatMap((text) => check(text))) {
       const said = [
         finding.message,

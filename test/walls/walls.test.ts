@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a room may use; Node's own modules are another matter. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  core: /^$/,
+  core: /^get-east-asian-width$/,
   reading: /^(?:htmlparser2|entities)(?:\/|$)/,
   host: /^tinyglobby$/,
   lsp: /^vscode-languageserver(?:$|[-/])/,

@@ -83,7 +83,8 @@ export type Evaluation =
  * an equation in which a total is blank although its parts hold figures is not known.
  */
 export function evaluate(report: Report, equation: Equation): Evaluation {
-  const total = equation.kind === 'applications-identity' ? undefined : equation.stated[0];
+  // its own total may be blank: then the equation is not stated, which is more than not known
+  const total = equation.kind === 'applications-identity' ? equation.addends[0] : equation.stated[0];
   for (const id of [...equation.stated, ...equation.addends]) {
     if (id !== total && isUnstatedTotal(report, id)) return { state: 'unknown' };
   }

@@ -26,6 +26,8 @@ export interface CellRow {
   readonly grid: number;
   /** Columns of the grid up to the end of this row. */
   readonly width: number;
+  /** The layout fills rows up with blank cells at their end: values begin right behind the label. */
+  readonly padsEnd: boolean;
 }
 
 export type DocumentRow = TextRow | CellRow;

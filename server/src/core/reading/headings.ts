@@ -19,8 +19,8 @@ export interface Heading {
 
 /** A heading is a line of its own; longer lines are prose. */
 const LONGEST_HEADING = 48;
-/** Leaders and page number of a line in a table of contents. */
-const CONTENTS_LINE = /(?:\.{3}|…|⋯|·{3}|-{3}|\t)[\s.…⋯·-]*\d{0,3}\s*$/;
+/** Leaders of a line in a table of contents; its page number is taken away first. */
+const LEADERS = /(?:\.{3}|…|⋯|·{3}|-{3})$/;
 /** So many headings in a row, nothing between them, are a table of contents. */
 const CONTENTS_RUN = 3;
 
@@ -58,7 +58,7 @@ function headingOf(span: Span, row: number, isLine: boolean): Heading | undefine
   if (span.text.length > 4 * LONGEST_HEADING) return undefined;
   const text = withoutMarks(trimSpan(span));
   if (text.text.length < 2 || text.text.length > LONGEST_HEADING) return undefined;
-  if (isLine && CONTENTS_LINE.test(text.text)) return undefined;
+  if (isLine && LEADERS.test(text.text.replace(/\d{1,3}$/, '').trimEnd())) return undefined;
   // （一）主动公开情况 is a part of a section, prose is no heading
   if (/^[（(]|[。；;？！]/.test(text.text)) return undefined;
   const folded = fold(text.text);

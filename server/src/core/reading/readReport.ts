@@ -5,7 +5,7 @@ import type { Cell, Report, Section, Title, YearPlace } from '../report';
 import { type SourceText, sourceText } from '../text/source';
 import { bindTables, type BoundTables } from './binding/bindTables';
 import type { DocumentRow } from './document';
-import { findEncodingDamage } from './encodingDamage';
+import { findEncodingDamage, looksLikeGarbledReport } from './encodingDamage';
 import { findHeadings, type Heading } from './headings';
 import { readDocument } from './readDocument';
 import { readTitle, yearIn } from './readTitle';
@@ -17,7 +17,13 @@ const SIGN = /信息公开|政务公开|总体情况|主动公开|申请/;
 export function readReport(text: string): Report {
   const source = sourceText(text);
   const encodingDamage = findEncodingDamage(text);
-  if (!SIGN.test(text)) return noReport(source, encodingDamage);
+  if (!SIGN.test(text)) {
+    return {
+      ...noReport(source),
+      encodingDamage,
+      isReport: encodingDamage !== undefined && looksLikeGarbledReport(text),
+    };
+  }
   const rows = readDocument(source);
   const headings = findHeadings(rows);
   const title = readTitle(rows, headings[0]?.row ?? rows.length);
@@ -36,7 +42,7 @@ export function readReport(text: string): Report {
   };
 }
 
-function noReport(source: SourceText, encodingDamage: Report['encodingDamage']): Report {
+function noReport(source: SourceText): Report {
   return {
     source,
     isReport: false,
@@ -46,7 +52,7 @@ function noReport(source: SourceText, encodingDamage: Report['encodingDamage']):
     sections: [],
     tables: {},
     cells: new Map(),
-    encodingDamage,
+    encodingDamage: undefined,
   };
 }
 

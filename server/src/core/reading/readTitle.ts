@@ -9,8 +9,9 @@ import { type DocumentRow, onlyText } from './document';
 const ROWS_BEFORE_TITLE = 40;
 const LONGEST_TITLE_LINE = 80;
 
+/** Matched against text without white space. */
 const DOCUMENT_NAME =
-  /(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况的?|的)?\s*(?:(?:19|20)\d\d\s*年)?\s*度?\s*(?:工作)?(?:年度报告|年度工作报告|年报|报告)/;
+  /(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况的?|的)?(?:(?:19|20)\d\d年)?度?(?:工作)?(?:年度报告|年度工作报告|年报|报告)/;
 const YEAR = /((?:19|20)\d\d|[１２][０-９]{3}|二[〇○零Ｏ0][一二][〇○零一二三四五六七八九])\s*年?/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 

@@ -15,9 +15,9 @@ export interface RuleDocs {
   /** Why it matters, in our own words. */
   readonly why: LocalText;
   /** A text that raises exactly this finding; runs as a test. Markdown. */
-  readonly bad: string;
+  readonly bad: () => string;
   /** The same text mended; must not raise it; runs as a test. */
-  readonly good: string;
+  readonly good: () => string;
   /** Lawful reports the rule stays silent on. */
   readonly traps: readonly LocalText[];
 }

@@ -119,24 +119,27 @@ export function spanBuilder(): SpanBuilder {
   };
 }
 
-/** True for white space of any width and for zero-width characters. */
+/** True for white space of any width. */
 export function isSpace(char: string): boolean {
   const code = char.charCodeAt(0);
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
   if (code < 0x2000) return code === 0xa0 || code === 0x1680;
-  if (code <= 0x200d) return true;
-  return (
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  if (code <= 0x200a) return true;
+  return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-/** The span without outer white space, NBSP, U+3000 and zero-width characters. An empty one keeps its start. */
+/** True when a text holds nothing but white space and zero-width characters. */
+export function isBlankText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charAt(i)) && !isZeroWidth(text.charAt(i))) return false;
+  return true;
+}
+
+function isZeroWidth(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+/** The span without outer white space, NBSP and U+3000. An empty one keeps its start. */
 export function trimSpan(span: Span): Span {
   const { text } = span;
   let from = 0;

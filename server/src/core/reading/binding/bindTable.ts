@@ -70,7 +70,7 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
     foreignLabels: foreignLabels(spec, materials),
     copies,
   };
-  return { table, cells, score: scoreOf(table, cells) };
+  return { table, cells, score: scoreOf(table, cells) - 2 * heads.foreign };
 }
 
 function tableRow(

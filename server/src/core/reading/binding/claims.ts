@@ -27,21 +27,21 @@ interface FreeGroup {
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
   const byLine: ValueGroup[][] = index.lines.map(() => []);
-  const headValues: ValueGroup[] = [];
-  const free = collect(index, rows, byLine, headValues);
+  const orphans: ValueGroup[] = [];
+  const free = collect(index, rows, byLine, orphans);
   const strays = distribute(index, rows, byLine, free);
-  return { byLine, strays: [...strays, ...headValues] };
+  return { byLine, strays: [...strays, ...orphans] };
 }
 
 /**
- * Puts groups with a label into `byLine`, those beside a group head into `headValues`; returns the others with the
+ * Puts groups with a label into `byLine`, those beside words that are no label into `orphans`; returns the others with the
  * lines they may belong to.
  */
 function collect(
   index: LabelIndex,
   rows: readonly PlacedRow[],
   byLine: readonly ValueGroup[][],
-  headValues: ValueGroup[],
+  orphans: ValueGroup[],
 ): FreeGroup[] {
   const lastLine = index.lines.length - 1;
   const free: FreeGroup[] = [];
@@ -52,32 +52,36 @@ function collect(
     for (const run of runs) for (const group of merged(index, run, low, high)) free.push({ group, low, high });
     runs = [[]];
   };
+  /** Words that are no label stand between the last label and here: values may be anyone's. */
+  let parted = false;
   rows.forEach((row, at) => {
     const inOrder = row.placements.filter((placement) => placement !== undefined && placement.swapped !== true);
     const owner = row.placements.findLast((placement) => placement !== undefined);
     const group = groupOf(index, row, at);
-    if (inOrder[0] !== undefined) bound(inOrder[0].line);
-    else if (owner === undefined && index.wordings.length > 0 && hasUnknownWords(index, row)) {
-      // words the form does not know: values behind them do not belong to the label before them
+    if (inOrder[0] !== undefined) {
+      bound(inOrder[0].line);
+      parted = false;
+    } else if (owner === undefined && index.wordings.length > 0 && partsLines(index, row)) {
       bound(low);
-      low = Math.min(low + 1, lastLine);
-      return;
+      parted = true;
     }
     low = inOrder[inOrder.length - 1]?.line ?? low;
     if (row.material.pieces.length > 0) runs.push([]);
     if (group === undefined) return;
     if (owner !== undefined) byLine[owner.line]?.push(group);
-    // a group head has no values of its own; beside one, they may be anyone's
-    else if (row.material.pieces.some((piece) => index.heads.has(piece.folded))) headValues.push(group);
+    else if (parted) orphans.push(group);
     else runs[runs.length - 1]?.push(group);
   });
   bound(lastLine);
   return free;
 }
 
-/** True when a row without a label holds words that are neither of the table's head nor of its group heads. */
-function hasUnknownWords(index: LabelIndex, { material }: PlacedRow): boolean {
-  return material.pieces.some((piece) => !index.isNoise(piece.folded));
+/**
+ * True for a row without a label behind which values cannot belong to the label before it: a whole group head, or
+ * words that are neither of the table's head nor parts of group heads.
+ */
+function partsLines(index: LabelIndex, { material }: PlacedRow): boolean {
+  return material.pieces.some((piece) => index.heads.has(piece.folded) || !index.isNoise(piece.folded));
 }
 
 /**

@@ -8,7 +8,7 @@
  */
 
 import type { UnreadableReason } from '../../report';
-import type { Span } from '../../text/span';
+import { isBlankText, type Span } from '../../text/span';
 import { filledCount, type ValueGroup } from './valueGroup';
 
 /** Grid columns of a line's columns, as the head of the table has them. */
@@ -22,6 +22,8 @@ export type ColumnReading =
 export interface ColumnEvidence {
   /** Offset of the first value behind the label, by shape and count; `conflict` where rows disagree. */
   readonly offsets: ReadonlyMap<string, number | 'conflict'>;
+  /** Label columns behind which some row has empty cells before its values. */
+  readonly gaps: ReadonlySet<number>;
 }
 
 /** A row of the table, with the head's columns for its line where the head tells them. */
@@ -32,14 +34,16 @@ export interface RowColumns {
 
 export function learnColumns(rows: readonly RowColumns[]): ColumnEvidence {
   const offsets = new Map<string, number | 'conflict'>();
+  const gaps = new Set<number>();
   for (const { group, count } of rows) {
     const offset = certainOffset(group, count);
     if (offset === undefined) continue;
+    if (offset > 0) gaps.add(group.labelColumn);
     const key = shapeKey(group, count);
     const known = offsets.get(key);
     offsets.set(key, known === undefined || known === offset ? offset : 'conflict');
   }
-  return { offsets };
+  return { offsets, gaps };
 }
 
 function shapeKey(group: ValueGroup, count: number): string {
@@ -49,8 +53,8 @@ function shapeKey(group: ValueGroup, count: number): string {
 /** Where the values begin behind the label, when the filled cells alone tell it. */
 function certainOffset(group: ValueGroup, count: number): number | undefined {
   if (group.columns === undefined || group.values.length <= count) return undefined;
-  const first = group.values.findIndex((value) => value.text !== '');
-  const last = group.values.findLastIndex((value) => value.text !== '');
+  const first = group.values.findIndex((value) => !isBlankText(value.text));
+  const last = group.values.findLastIndex((value) => !isBlankText(value.text));
   return first >= 0 && last - first + 1 === count ? first : undefined;
 }
 
@@ -59,7 +63,7 @@ export function agrees(head: HeadColumns, group: ValueGroup, count: number): boo
   if (group.columns === undefined) return true;
   if (group.labelColumn >= Math.min(...head)) return false;
   if (filledCount(group) !== count || group.values.length === count) return true;
-  const filled = group.columns.filter((_, i) => group.values[i]?.text !== '');
+  const filled = group.columns.filter((_, i) => !isBlankText(group.values[i]?.text ?? ''));
   return filled.every((column, i) => column === head[i]);
 }
 
@@ -89,12 +93,20 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
     const byHead = pickAmongOthers(group, head);
     return byHead === undefined ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values: byHead };
   }
-  if (values.length === count) return { ok: true, values };
+  if (values.length === count) {
+    // a blank in front may be the empty label column that other rows have: then the last value is missing
+    const mayBeShifted = isBlankText(values[0]?.text ?? '') && filled > 0 && evidence.gaps.has(group.labelColumn);
+    const agreesWithHead = head !== undefined && pick(group, head) !== undefined;
+    return mayBeShifted && !agreesWithHead ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values };
+  }
+  if (group.padsEnd && values.slice(count).every((value) => isBlankText(value.text))) {
+    if (values.length > count) return slice(values, 0, count);
+  }
   if (filled > count || values.length < count) {
     const found = filled > count ? filled : values.length;
     return { ok: false, reason: { kind: 'valueCount', found, expected: count } };
   }
-  if (filled === count) return { ok: true, values: values.filter((value) => value.text !== '') };
+  if (filled === count) return { ok: true, values: values.filter((value) => !isBlankText(value.text)) };
   const offset = certainOffset(group, count);
   if (offset !== undefined) return slice(values, offset, count);
   const byHead = head === undefined ? undefined : pick(group, head);
@@ -113,14 +125,14 @@ function slice(values: readonly Span[], offset: number, count: number): ColumnRe
 function holdsAll(values: readonly Span[], offset: number, count: number): boolean {
   return (
     offset + count <= values.length &&
-    values.every((value, i) => value.text === '' || (i >= offset && i < offset + count))
+    values.every((value, i) => isBlankText(value.text) || (i >= offset && i < offset + count))
   );
 }
 
 /** The values under the head's columns; undefined when a column has no cell or a number stands beside them all. */
 function pick(group: ValueGroup, head: HeadColumns): readonly Span[] | undefined {
   const { columns, values } = group;
-  const outside = values.some((value, i) => value.text !== '' && !head.includes(columns?.[i] ?? -1));
+  const outside = values.some((value, i) => !isBlankText(value.text) && !head.includes(columns?.[i] ?? -1));
   return outside ? undefined : pickAmongOthers(group, head);
 }
 

@@ -1,6 +1,6 @@
 /** Column labels in the head rows of a table, and what they tell about the columns below. */
 
-import type { ColumnSpec, TableSpec } from '../../forms';
+import { type ColumnSpec, FORM_IDS, FORMS, type TableSpec } from '../../forms';
 import type { ColumnLabel, LabelFit } from '../../report';
 import { fold } from '../../text/fold';
 import { isSpace, type Span, sliceSpan } from '../../text/span';
@@ -18,6 +18,10 @@ export interface HeadReading {
   readonly labels: readonly ColumnLabel[];
   /** For each row of the region, the heads in force by width. */
   headFor(row: number, width: number): Head | undefined;
+  /** True when the nearest head above a row has only columns of the other form: the row is not of this one. */
+  isUnderForeignHead(row: number): boolean;
+  /** Number of column labels that only the other form has. */
+  readonly foreign: number;
 }
 
 interface Known {
@@ -28,7 +32,11 @@ interface Known {
 export function readHeads(spec: TableSpec, materials: readonly Material[]): HeadReading {
   const known = knownColumns(spec);
   const others = new Set([...spec.headLabels, ...spec.rows.map((row) => row.label)].map(fold));
+  const foreignColumns = foreignLabels(spec, known);
   const labels: ColumnLabel[] = [];
+  /** Rows with column labels, and whether these are this form's. */
+  const owners: { readonly row: number; readonly isOwn: boolean }[] = [];
+  let foreign = 0;
   /** Heads in the order of the text, with the row each begins to hold at. */
   const heads: { readonly from: number; readonly head: Head }[] = [];
   let lastHeadRow = -2;
@@ -36,6 +44,9 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
   materials.forEach((material, row) => {
     const found = material.row === undefined ? lineLabels(material, known) : cellLabels(material, known);
     labels.push(...found.map(({ label }) => label));
+    const foreignHere = material.pieces.filter((piece) => foreignColumns.has(piece.folded)).length;
+    foreign += foreignHere;
+    if (found.length + foreignHere > 0) owners.push({ row, isOwn: found.length > 0 });
     if (material.row === undefined || found.length === 0) return;
     // the rows of a head follow one another
     if (row - lastHeadRow > 1) building = new Map();
@@ -53,6 +64,10 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
   });
   return {
     labels,
+    foreign,
+    isUnderForeignHead(row) {
+      return owners.findLast((owner) => owner.row < row)?.isOwn === false;
+    },
     headFor(row, width) {
       return heads.findLast((entry) => entry.from < row && entry.head.width === width)?.head;
     },
@@ -84,6 +99,14 @@ function knownColumns(spec: TableSpec): ReadonlyMap<string, Known> {
     }
   }
   return known;
+}
+
+/** Folded column labels of the table that only the other form has. */
+function foreignLabels(spec: TableSpec, known: ReadonlyMap<string, Known>): ReadonlySet<string> {
+  const labels = FORM_IDS.flatMap((form) =>
+    FORMS[form].tables[spec.id].rows.flatMap((row) => row.columns.map((column) => fold(column.label))),
+  );
+  return new Set(labels.filter((label) => !known.has(label)));
 }
 
 interface Found {

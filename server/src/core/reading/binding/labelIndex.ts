@@ -32,8 +32,8 @@ export interface LabelIndex {
   readonly wordings: readonly Wording[];
   /** Folded wordings and wordings without ordinal → the line they name; where two lines share one, neither is here. */
   readonly exact: ReadonlyMap<string, Wording>;
-  /** Folded labels of group heads, with and without ordinal, to row ids. */
-  readonly heads: ReadonlyMap<string, string>;
+  /** Folded labels of group heads, with and without ordinal, and captions of blocks. */
+  readonly heads: ReadonlySet<string>;
   /** True for words of the table's head and group heads, whole or in pieces: they may stand between any two lines. */
   isNoise(folded: string): boolean;
 }
@@ -57,16 +57,14 @@ export function labelIndex(spec: TableSpec): LabelIndex {
     if (bare.length >= SHORTEST_BARE_LABEL) put(bare, wording);
   }
   for (const key of shared) exact.delete(key);
-  const heads = new Map<string, string>();
+  const heads = new Set<string>(spec.blocks.map((block) => fold(block.item)));
   for (const row of spec.rows) {
     if (row.numeric) continue;
     const folded = fold(row.label);
-    heads.set(folded, row.id);
-    heads.set(withoutOrdinal(folded), row.id);
+    heads.add(folded).add(withoutOrdinal(folded));
   }
   const noise = [...spec.headLabels, ...spec.rows.filter((row) => !row.numeric).map((row) => row.label)]
     .concat(spec.rows.flatMap((row) => row.columns.flatMap((column) => [column.label, ...column.variants])))
-    .concat(spec.blocks.map((block) => block.item))
     // table four names its groups in its head
     .concat(lines.length === 1 ? spec.rows.map((row) => row.label) : [])
     .map(fold);

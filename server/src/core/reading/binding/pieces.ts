@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/source';
-import { isSpace, type Span, sliceSpan } from '../../text/span';
+import { isBlankText, isSpace, type Span, sliceSpan } from '../../text/span';
 import { parseValue } from '../../text/values';
 import type { CellRow, DocumentRow } from '../document';
 import { splitLine } from './tokens';
@@ -37,7 +37,11 @@ export function materialOf(row: DocumentRow): Material {
   });
   const only = pieces[0];
   // a row that collapsed into one cell: `四、结转下年度继续办理        0`
-  if (only !== undefined && pieces.length === 1 && row.cells.every((cell, i) => i === only.cell || cell.text === '')) {
+  if (
+    only !== undefined &&
+    pieces.length === 1 &&
+    row.cells.every((cell, i) => i === only.cell || isBlankText(cell.text))
+  ) {
     const split = splitLine(only.span);
     if (split.values.length > 0 && split.label !== undefined) return lineMaterial(only.span, row.range);
   }

@@ -117,7 +117,7 @@ function endingWith(index: LabelIndex, folded: string): Wording | undefined {
 
 /** One or two group heads, or the end of one that was wrapped (`本年度办理结果`, `予公开`). */
 function isHead(index: LabelIndex, text: string): boolean {
-  for (const head of index.heads.keys()) {
+  for (const head of index.heads) {
     if (head.endsWith(text)) return true;
     if (text.endsWith(head) && head.length > 3 && index.heads.has(text.slice(0, text.length - head.length)))
       return true;

@@ -54,6 +54,16 @@ export function readLines(
       };
     }
     if (group === undefined) {
+      const [stray, ...others] = claims.strays;
+      // table four has one row: a single other row of values is that row, with too many or too few of them
+      if (index.wordings.length === 0 && stray !== undefined && others.length === 0) {
+        const reason: UnreadableReason = {
+          kind: 'valueCount',
+          found: stray.values.length,
+          expected: line.slots.length,
+        };
+        return { state: 'unreadable', label, range: stray.range, reason };
+      }
       if (label === undefined) return { state: 'absent' };
       const reason: UnreadableReason = claims.strays.length > 0 ? { kind: 'order' } : { kind: 'noValues' };
       return { state: 'unreadable', label, range: label.range, reason };
@@ -122,6 +132,7 @@ function readGroup(
     start: Math.min(label?.range.start ?? group.range.start, group.range.start),
     end: Math.max(label?.range.end ?? 0, group.range.end),
   };
+  if (heads.isUnderForeignHead(group.at)) return { state: 'unreadable', label, range, reason: { kind: 'columns' } };
   if (!reading.ok) return { state: 'unreadable', label, range, reason: reading.reason };
   const cells = line.slots.flatMap((slot, i) => {
     const value = reading.values[i];

@@ -1,7 +1,7 @@
 /** The values of one row of the document, before it is known which line of the form they belong to. */
 
 import type { Range } from '../../text/source';
-import type { Span } from '../../text/span';
+import { isBlankText, type Span } from '../../text/span';
 import { parseValue } from '../../text/values';
 import type { LabelIndex } from './labelIndex';
 import type { LabelPiece, Material } from './pieces';
@@ -27,6 +27,8 @@ export interface ValueGroup {
   readonly width: number;
   /** Index of the row it begins in. */
   readonly at: number;
+  /** Blank cells behind the values only fill the row up. */
+  readonly padsEnd: boolean;
 }
 
 /** The values of a row, undefined when it has none. `at`: index of the row. */
@@ -34,14 +36,14 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
   const { row, pieces, loose, range } = material;
   if (row === undefined) {
     if (loose.length === 0) return undefined;
-    return { range, values: loose, columns: undefined, labelColumn: -1, shape: '', width: 0, at };
+    return { range, values: loose, columns: undefined, labelColumn: -1, shape: '', width: 0, at, padsEnd: false };
   }
   const hasLabels = index.wordings.length > 0;
   const label = hasLabels ? lastLabelCell(index, pieces, placements) : lastWordBeforeNumbers(row.cells, pieces);
   const values = row.cells.slice(label + 1);
   if (values.length === 0) return undefined;
   // an empty row is no row of values, unless it is the one row of table four
-  const isEmpty = label < 0 && values.every((value) => value.text === '');
+  const isEmpty = label < 0 && values.every((value) => isBlankText(value.text));
   if (isEmpty && (hasLabels || values.length !== index.lines[0]?.slots.length)) return undefined;
   return {
     range,
@@ -51,6 +53,7 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
     shape: `${String(row.cells.length)}/${String(label)}`,
     width: row.width,
     at,
+    padsEnd: row.padsEnd,
   };
 }
 
@@ -73,7 +76,7 @@ function lastWordBeforeNumbers(cells: readonly Span[], pieces: readonly LabelPie
 }
 
 export function filledCount(group: ValueGroup): number {
-  return group.values.filter((value) => value.text !== '').length;
+  return group.values.filter((value) => !isBlankText(value.text)).length;
 }
 
 /** True when a group holds as many values as a line has cells. */

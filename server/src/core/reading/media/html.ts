@@ -11,7 +11,7 @@ import { tableBuilder, type TableBuilder } from './htmlTable';
 
 /** Looks whether a text holds any element that structures text; plain drafts never reach the tokenizer. */
 const ANY_ELEMENT =
-  /<(?:\/?(?:table|t[drh]|p|div|br|span|font|section|article|h[1-6]|li|ul|ol|o:p|strong|b|u|em|a|body)\b|!--)/i;
+  /<(?:\/?(?:table|t[drh]|p|div|br|span|font|section|article|h[1-6]|li|ul|ol|o:p|strong|[bua]|em|body)\b|!--)/i;
 
 /** Elements that end the line of text before and after them. */
 const BLOCKS = new Set([
@@ -29,12 +29,11 @@ export function hasHtml(text: string): boolean {
 }
 
 /** Lines and table rows of a text with HTML in it, in source order. Tolerates any malformed markup; linear. */
-export function htmlItems(source: SourceText, firstGrid: number): Item[] {
+export function htmlItems(source: SourceText): Item[] {
   const items: Item[] = [];
   const tables: TableBuilder[] = [];
   const line = lineCollector(items);
   let silent = 0;
-  let grid = firstGrid;
 
   readHtml(source.text, {
     open(tag) {
@@ -43,7 +42,7 @@ export function htmlItems(source: SourceText, firstGrid: number): Item[] {
       const table = tables[tables.length - 1];
       if (name === 'table' && tables.length < MAX_DEPTH) {
         line.endUnlessEmpty(start);
-        tables.push(tableBuilder(grid++));
+        tables.push(tableBuilder(start));
       } else if (table !== undefined) table.open(tag);
       // `<http://…>` is a link of Markdown, not an element
       else if (name.startsWith('http')) line.add(source.text.slice(start, tag.end), start, tag.end);

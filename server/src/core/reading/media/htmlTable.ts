@@ -56,7 +56,15 @@ export function tableBuilder(grid: number): TableBuilder {
     skipCovered();
     for (let i = column; i < covered.length; i++) uncover(i);
     if (cells.length > 0) {
-      rows.push({ kind: 'cells', cells, columns, range: { start: rowStart, end: at }, grid, width: column });
+      rows.push({
+        kind: 'cells',
+        cells,
+        columns,
+        range: { start: rowStart, end: at },
+        grid,
+        width: column,
+        padsEnd: false,
+      });
     }
     cells = [];
     columns = [];

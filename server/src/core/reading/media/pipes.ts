@@ -2,6 +2,7 @@
 
 import { type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
+import { cellRow } from './blockReader';
 
 /** The row a line holds, `separator` for a line of dashes under a header, undefined for any other line. */
 export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undefined {
@@ -21,14 +22,7 @@ export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undef
   if (!trailing) cells.push(cellOf(span, from, text.length));
   if (cells.length === 0) return undefined;
   if (cells.every((cell) => isDashes(cell.text))) return 'separator';
-  return {
-    kind: 'cells',
-    cells,
-    columns: cells.map((_, index) => index),
-    range: { start: span.start, end: span.end },
-    grid,
-    width: cells.length,
-  };
+  return cellRow(cells, { start: span.start, end: span.end }, grid);
 }
 
 /** Indexes of the pipes that part cells: those not escaped by a backslash. */

@@ -5,66 +5,52 @@
  * go on with the cell before them (自⏎然⏎人), a line with only a TAB is a blank cell.
  */
 
-import { type Span, sliceSpan, spanBuilder, trimSpan } from '../../text/span';
+import { type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
+import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
+import { join } from './ruledTables';
 
 /** A cell of a form is never longer; longer lines are prose that happens to begin with a TAB. */
 const LONGEST_CELL = 80;
+/** Fifteen cells, some of them wrapped a character a line, are the longest row of a form. */
+const MOST_LINES_OF_A_ROW = 96;
 
-/** Cells of a line that holds TABs, undefined for a line without or with nothing but an indent. */
+/** Cells of a line that holds TABs, undefined for a line without. */
 export function tabRow(line: Span, grid: number): CellRow | undefined {
   const { text } = line;
-  const first = text.indexOf('\t');
-  if (first < 0) return undefined;
+  let at = text.indexOf('\t');
+  if (at < 0) return undefined;
   const cells: Span[] = [];
   let from = 0;
-  for (let at = first; at >= 0; at = text.indexOf('\t', from)) {
+  for (; at >= 0; at = text.indexOf('\t', from)) {
     cells.push(trimSpan(sliceSpan(line, from, at)));
     from = at + 1;
   }
   cells.push(trimSpan(sliceSpan(line, from, text.length)));
-  return {
-    kind: 'cells',
-    cells,
-    columns: cells.map((_, index) => index),
-    range: { start: line.start, end: line.end },
-    grid,
-    width: cells.length,
-  };
+  return cellRow(cells, { start: line.start, end: line.end }, grid);
 }
 
-/** The row that a block of lines (no empty line among them) forms in the cell-a-line layout; undefined for any other block. */
-export function cellALineRow(block: readonly Span[], grid: number): CellRow | undefined {
+/** One row of the cell-a-line layout. */
+export const cellALine: BlockReader = (items, from) => {
+  // a block is looked at once, from its first line with a TAB
+  if (lineAt(items, from - 1)?.text.startsWith('\t') === true) return undefined;
+  const block: Span[] = [];
+  let next = from;
+  for (; ; next++) {
+    const line = lineAt(items, next);
+    if (line === undefined || isEmptyLine(line)) break;
+    if (block.length === MOST_LINES_OF_A_ROW) return undefined;
+    if (line.text.length > LONGEST_CELL || line.text.lastIndexOf('\t') > 0) return undefined;
+    if (next === from && !line.text.startsWith('\t')) return undefined;
+    block.push(line);
+  }
+  const cells: Span[][] = [];
+  for (const line of block) {
+    if (line.text.startsWith('\t')) cells.push([trimSpan(sliceSpan(line, 1, line.text.length))]);
+    else cells[cells.length - 1]?.push(trimSpan(line));
+  }
   const first = block[0];
   const last = block[block.length - 1];
-  if (first === undefined || last === undefined || !first.text.startsWith('\t')) return undefined;
-  if (!block.every((line) => line.text.lastIndexOf('\t') <= 0 && line.text.length <= LONGEST_CELL)) return undefined;
-  const cells: Span[] = [];
-  let cell: Span[] = [];
-  for (const line of block) {
-    if (line.text.startsWith('\t')) {
-      if (cell.length > 0) cells.push(join(cell));
-      cell = [sliceSpan(line, 1, line.text.length)];
-    } else {
-      cell.push(line);
-    }
-  }
-  cells.push(join(cell));
-  return {
-    kind: 'cells',
-    cells,
-    columns: cells.map((_, index) => index),
-    range: { start: first.start, end: last.end },
-    grid,
-    width: cells.length,
-  };
-}
-
-/** One cell from the lines it was wrapped over. */
-function join(lines: readonly Span[]): Span {
-  const only = lines[0];
-  if (only !== undefined && lines.length === 1) return trimSpan(only);
-  const builder = spanBuilder();
-  for (const line of lines) builder.add(line.text, line.start, line.end);
-  return trimSpan(builder.build(only?.start ?? 0));
-}
+  if (first === undefined || last === undefined || cells.length < 2) return undefined;
+  return { rows: [cellRow(cells.map(join), { start: first.start, end: last.end }, first.start)], next };
+};

@@ -37,8 +37,8 @@ export const disclosedTotal: Rule = {
       zh: '总数包括本年新公开的部分；有项目就有金额，有金额就有项目。',
       en: 'The total includes this year’s part; projects cost money, and money was spent on projects.',
     },
-    bad: exampleReport({ year: 2020, cells: { 'proactive/normative/disclosedTotal': '1' } }),
-    good: exampleReport({ year: 2020 }),
+    bad: () => exampleReport({ year: 2020, cells: { 'proactive/normative/disclosedTotal': '1' } }),
+    good: () => exampleReport({ year: 2020 }),
     traps: [
       {
         zh: '本年新公开大于本年新制作（公开往年文件）：不报。',

@@ -29,10 +29,11 @@ export const inForce: Rule = {
       zh: '本年制发的文件通常年底仍然有效，应计入现行有效件数。',
       en: 'What was issued this year is mostly still in force at its end and counts there.',
     },
-    bad: exampleReport({
-      cells: { 'proactive/normative/issued': '12', 'proactive/normative/repealed': '0' },
-    }),
-    good: exampleReport(),
+    bad: () =>
+      exampleReport({
+        cells: { 'proactive/normative/issued': '12', 'proactive/normative/repealed': '0' },
+      }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '文件在当年失效：可能属实，所以只作提示。',

@@ -38,8 +38,8 @@ export const item: Rule = {
       zh: '项的序号就是法律依据，序号错了，这一行就挂在了别的规定之下。',
       en: 'The ordinal is the legal basis; with a wrong one the row hangs under another provision.',
     },
-    bad: exampleReport({ replace: [['第二十条第（六）项', '第二十条第（七）项']] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ replace: [['第二十条第（六）项', '第二十条第（七）项']] }),
+    good: () => exampleReport(),
     traps: [
       { zh: '括号全角半角、空格：不报。', en: 'Width of brackets and white space.' },
       { zh: '表中没有读到任何一项的标题：不判断。', en: 'A table in which no caption was found at all.' },

@@ -29,8 +29,8 @@ export const negativeBalance: Rule = {
       zh: '减少的项目不会多于原有的项目；多半是把“减少到”填成了“减少了”，或者上一年数量有误。',
       en: 'No more items can go than there were; mostly the new number was entered as the change, or last year’s number is wrong.',
     },
-    bad: exampleReport({ year: 2020, cells: { 'proactive/licensing/change': '-27' } }),
-    good: exampleReport({ year: 2020, cells: { 'proactive/licensing/change': '-7' } }),
+    bad: () => exampleReport({ year: 2020, cells: { 'proactive/licensing/change': '-27' } }),
+    good: () => exampleReport({ year: 2020, cells: { 'proactive/licensing/change': '-7' } }),
     traps: [
       { zh: '本年增/减写 +49、-27、36、0 都可以。', en: '+49, -27, 36 and 0 are all proper entries of a change.' },
       { zh: '两格中有一格空白：不判断。', en: 'One of the two cells is blank.' },

@@ -34,10 +34,11 @@ export const ruleMakingPower: Rule = {
       zh: '规章只能由国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府制定。常见的错误是把规范性文件或内部制度填成了规章。',
       en: 'Rules are made by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures. A common slip is to enter normative documents or internal rules here.',
     },
-    bad: exampleReport({
-      cells: { 'proactive/rules/issued': '1', 'proactive/rules/inForce': '1' },
-    }),
-    good: exampleReport(),
+    bad: () =>
+      exampleReport({
+        cells: { 'proactive/rules/issued': '1', 'proactive/rules/inForce': '1' },
+      }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '省、自治区、直辖市、自治州和各市的人民政府及其办公厅（室）：不报（办公室常代政府填报；从名称看不出市是否设区）。',

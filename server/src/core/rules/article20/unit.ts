@@ -47,8 +47,8 @@ export const unit: Rule = {
       zh: '2019 年格式没有印金额单位，只写数字的，元与万元相差一万倍，读者和汇总单位都无从判断。',
       en: 'The 2019 form prints no unit, and a bare number may be off by a factor of 10,000 for whoever reads or adds it up.',
     },
-    bad: exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640' } }),
-    good: exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640元' } }),
+    bad: () => exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640' } }),
+    good: () => exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640元' } }),
     traps: [
       { zh: '栏目名称或表格里写了单位：不报。', en: 'The unit stands in the column label or elsewhere in the table.' },
       { zh: '金额为 0 或空白：不报。', en: 'An amount of 0, or a blank.' },

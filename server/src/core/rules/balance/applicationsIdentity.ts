@@ -28,10 +28,11 @@ export const applicationsIdentity: Rule = {
       zh: '这是印在表格左上角的勾稽关系：收到的申请要么办结，要么结转下年。只看总计列不够：一件申请记错申请人类别时，总计列仍然相等，而两个分列各差一件。',
       en: 'The relation is printed in the corner of the form: what came in was either finished or carried over. The total column alone does not do: an application under the wrong kind of applicant leaves it balanced while two other columns are off by one.',
     },
-    bad: exampleReport({
-      cells: { 'applications/new/natural': '4', 'applications/new/total': '5' },
-    }),
-    good: exampleReport(),
+    bad: () =>
+      exampleReport({
+        cells: { 'applications/new/natural': '4', 'applications/new/total': '5' },
+      }),
+    good: () => exampleReport(),
     traps: [
       { zh: '零值留空：同列有其他数字时，空白按 0 计算。', en: 'Zeros left blank count as 0 beside other figures.' },
       { zh: '（七）总计留空：视为未填，不报。', en: 'A blank （七）总计 states nothing and raises nothing.' },

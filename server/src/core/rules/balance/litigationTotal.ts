@@ -23,8 +23,8 @@ export const litigationTotal: Rule = {
       zh: '一件案件年底时只有四种状态之一，总计按其名称就是四项相加。常见的错误是分项填了，总计仍是模板里的 0。',
       en: 'At the end of the year a case is in exactly one of the four states. A common slip: the outcomes are filled in, the total is still the 0 of the template.',
     },
-    bad: exampleReport({ cells: { 'litigation/review/total': '0' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ cells: { 'litigation/review/total': '0' } }),
+    good: () => exampleReport(),
     traps: [
       { zh: '总计留空：视为未填，不报。', en: 'A blank total states nothing and raises nothing.' },
       { zh: '四项空白，总计填 0：不报。', en: 'A total of 0 beside four blanks.' },

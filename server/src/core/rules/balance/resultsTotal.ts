@@ -30,10 +30,11 @@ export const resultsTotal: Rule = {
       zh: '总计按其名称就是各行相加；不相等，说明漏填了一种办理结果，或者同一件申请计了两次（区分处理的只计入“（二）部分公开”）。',
       en: 'By its name the total is the sum of its rows. A difference means that a kind of result was left out or an application was counted twice (one that is partly granted counts under （二） only).',
     },
-    bad: exampleReport({
-      cells: { 'applications/partial/natural': '2', 'applications/partial/total': '2' },
-    }),
-    good: exampleReport(),
+    bad: () =>
+      exampleReport({
+        cells: { 'applications/partial/natural': '2', 'applications/partial/total': '2' },
+      }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '2019 年格式的“（六）其他处理”只有一行，2021 年格式分三行：按表中实有的行相加。',

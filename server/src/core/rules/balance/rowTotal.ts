@@ -20,8 +20,8 @@ export const rowTotal: Rule = {
       zh: '申请人只能属于六类之一，总计按其名称就是六列相加。只填总计、六列全部空白的，申请人情况没有填报，给出警告。',
       en: 'An applicant belongs to exactly one of the six kinds, so the total is their sum. Where only the total is filled, the applicants were not reported: a warning.',
     },
-    bad: exampleReport({ cells: { 'applications/granted/total': '5', 'applications/partial/total': '0' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ cells: { 'applications/granted/total': '5', 'applications/partial/total': '0' } }),
+    good: () => exampleReport(),
     traps: [
       { zh: '总计留空：视为未填，不报。', en: 'A blank total states nothing and raises nothing.' },
       { zh: '零值留空：同行有其他数字时，空白按 0 计算。', en: 'Zeros left blank count as 0 beside other figures.' },

@@ -31,8 +31,8 @@ export const blank: Rule = {
       zh: '空白可能是零，也可能是漏填，读者分不清。国家层面没有查到必须填 0 的规定（依据未检得），所以只作提示。',
       en: 'A blank may be a zero or an omission; readers cannot tell. No national rule that demands a 0 was found, so this is only a note.',
     },
-    bad: exampleReport({ cells: { 'applications/new/research': '', 'applications/new/legalService': '—' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ cells: { 'applications/new/research': '', 'applications/new/legalService': '—' } }),
+    good: () => exampleReport(),
     traps: [{ zh: '读不准或缺失的单元格：不计入。', en: 'Cells that are absent or cannot be read are not counted.' }],
   },
   check: (report) =>

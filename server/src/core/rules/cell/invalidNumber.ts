@@ -35,8 +35,8 @@ export const invalidNumber: Rule = {
       zh: '读不出数字的单元格无法核对，也无法汇总。',
       en: 'A cell that is no number can neither be checked nor added up.',
     },
-    bad: exampleReport({ cells: { 'proactive/licensing/decisions': '约120' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ cells: { 'proactive/licensing/decisions': '约120' } }),
+    good: () => exampleReport(),
     traps: [
       { zh: '“本年增/减”写 +49、-27：不报。', en: '+49 and -27 in 本年增/减.' },
       { zh: '千位分隔符（1,828）、全角数字：不报。', en: 'Thousands separators (1,828) and full-width digits.' },

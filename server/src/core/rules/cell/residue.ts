@@ -34,8 +34,8 @@ export const residue: Rule = {
       zh: '残留会随报告一起公布，也会使别的软件读错数字。',
       en: 'It would be published with the report and makes other software misread the number.',
     },
-    bad: exampleReport({ cells: { 'proactive/licensing/decisions': '[bookmark: _GoBack]120' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ cells: { 'proactive/licensing/decisions': '[bookmark: _GoBack]120' } }),
+    good: () => exampleReport(),
     traps: [
       { zh: '数字后的单位、括号说明：不是残留。', en: 'A unit or a note in brackets after the number.' },
       { zh: '空格、全角空格：不是残留。', en: 'Spaces of any width.' },

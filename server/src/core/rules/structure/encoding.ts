@@ -39,8 +39,8 @@ export const encoding: Rule = {
       zh: '乱码之处读不出内容，所以此处不作其他判断；发布后公众也无法阅读。',
       en: 'What is garbled cannot be read, so nothing else is claimed about it; nor can the public read it.',
     },
-    bad: exampleReport({ replace: [['定期清理', '定期\uFFFD\uFFFD']] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ replace: [['定期清理', '定期\uFFFD\uFFFD']] }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '生僻字、少数民族文字、外文：不是乱码。',

@@ -62,8 +62,8 @@ export const formYear: Rule = {
       zh: '沿用往年文件时容易留下旧表：第二十条表的栏目、“（六）其他处理”的行数都变了，旧表的数据无法与新格式汇总。',
       en: 'Last year’s file often brings an old table along. The columns of article 20 and the rows of （六） have changed, so its figures cannot be added up with those of the new form.',
     },
-    bad: exampleReport({ forms: { applications: '2019' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ forms: { applications: '2019' } }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '行政复议、行政诉讼表两种格式相同：不判断。',

@@ -44,8 +44,8 @@ export const incompleteTable: Rule = {
       zh: '少一个数值时，无法确定缺的是哪一列，这一行的数字都不能采用；缺行则无法核对合计。',
       en: 'Where a value is missing nobody can tell which column lacks it, so none of the row can be used; where rows are missing the totals cannot be checked.',
     },
-    bad: exampleReport({ omitRows: ['applications/notHandled.repeated'] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ omitRows: ['applications/notHandled.repeated'] }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '2021 年以后的报告仍用 2019 年格式的单行“（六）其他处理”：由格式年份规则提示，不算缺行。',

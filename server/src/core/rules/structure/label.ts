@@ -34,8 +34,8 @@ export const label: Rule = {
       zh: '名称不同，统计口径就可能不同，如“社会组织”与“社会公益组织”；汇总时也对不上。',
       en: 'Another name may mean another scope (社会组织 is not 社会公益组织), and such a row or column cannot be matched when figures are added up.',
     },
-    bad: exampleReport({ replace: [['社会公益组织', '社会组织']] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ replace: [['社会公益组织', '社会组织']] }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '换行、空格、全角半角、序号写法（1、与1.）不同：不报。',

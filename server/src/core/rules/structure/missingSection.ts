@@ -36,8 +36,8 @@ export const missingSection: Rule = {
       zh: '六节对应条例规定的报告内容，由统一格式固定下来；没有内容可写，也要保留标题并写明没有。',
       en: 'The six sections follow the contents the Regulation asks for, as the official form lays them out. Where there is nothing to say, the heading stays and says so.',
     },
-    bad: exampleReport({ sections: [1, 2, 3, 4, 5] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ sections: [1, 2, 3, 4, 5] }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '标题用语不同（如“概述”“整改措施”）：视为有这一节，另由章节标题规则提示。',

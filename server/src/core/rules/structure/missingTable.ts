@@ -37,8 +37,8 @@ export const missingTable: Rule = {
       zh: '数据以统一格式的表格报送，才能核对和逐级汇总；全部为零也要保留表格。',
       en: 'The figures are reported in the tables of the form so that they can be checked and added up; a table of zeros stays a table.',
     },
-    bad: exampleReport({ tables: { litigation: '本年度未发生行政复议和行政诉讼。' } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ tables: { litigation: '本年度未发生行政复议和行政诉讼。' } }),
+    good: () => exampleReport(),
     traps: [
       { zh: '整节缺失：只报缺少章节。', en: 'Where the whole section is missing, only that is said.' },
       { zh: '表格在，但数值全部留空：不报（另有空白提示）。', en: 'A table whose cells are all blank is a table.' },

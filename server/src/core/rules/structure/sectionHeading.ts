@@ -37,8 +37,8 @@ export const sectionHeading: Rule = {
       zh: '标题一致，读者和汇总单位才能逐节对照。“概述”是 2019 年以前的标题。',
       en: 'Like headings let readers and the body above compare reports section by section. 概述 is the heading of before 2019.',
     },
-    bad: exampleReport({ replace: [['五、存在的主要问题及改进情况', '五、存在的主要问题及整改措施']] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ replace: [['五、存在的主要问题及改进情况', '五、存在的主要问题及整改措施']] }),
+    good: () => exampleReport(),
     traps: [
       { zh: '空格、全角半角、标题标记不同：不报。', en: 'White space, full or half width, and heading marks.' },
       { zh: '目录里的标题：不报。', en: 'Headings in a table of contents.' },

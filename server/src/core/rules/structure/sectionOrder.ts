@@ -35,8 +35,8 @@ export const sectionOrder: Rule = {
       zh: '统一格式规定了章节顺序；重复的章节多半是粘贴时留下的。',
       en: 'The form fixes the order; a repeated section is mostly left over from pasting.',
     },
-    bad: exampleReport({ sections: [1, 2, 3, 5, 4, 6] }),
-    good: exampleReport(),
+    bad: () => exampleReport({ sections: [1, 2, 3, 5, 4, 6] }),
+    good: () => exampleReport(),
     traps: [{ zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' }],
   },
   check: (report) => {

@@ -61,8 +61,8 @@ export const unreadableTable: Rule = {
       zh: '猜错一格，后面的核对就全是错的。重新以表格形式粘贴后即可核对。',
       en: 'One wrong guess makes every check after it wrong. Pasted as a table, it can be checked.',
     },
-    bad: exampleReport({ tables: { litigation: scrambled(exampleTable('litigation', '2021')) } }),
-    good: exampleReport(),
+    bad: () => exampleReport({ tables: { litigation: scrambled(exampleTable('litigation', '2021')) } }),
+    good: () => exampleReport(),
     traps: [
       {
         zh: '缺行、数值个数不对：由表格不完整规则提示，不重复报。',
