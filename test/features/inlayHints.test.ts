@@ -52,6 +52,24 @@ describe('inlay totals: a report that adds up', () => {
   });
 });
 
+describe('inlay totals: a column that does not balance', () => {
+  it('shows both sides of the relation at its last cell, without an edit', () => {
+    const report = reportWith({
+      'applications/carriedIn/natural': '9',
+      'applications/carriedIn/total': '9',
+    });
+    const hint = hintAt(report, 'applications/carriedOut/natural', 'smart');
+    const [, left, right] = /^一\+二 = (\d+)，三\+四 = (\d+)$/.exec(hint?.label.zh ?? '') ?? [];
+    assert.ok(left !== undefined && right !== undefined && left !== right, hint?.label.zh);
+    assert.deepEqual(hint?.edits, []);
+  });
+
+  it('has no hint on the columns that balance', () => {
+    const report = reportWith({ 'applications/carriedIn/natural': '9', 'applications/carriedIn/total': '9' });
+    assert.equal(hintAt(report, 'applications/carriedOut/business', 'smart'), undefined);
+  });
+});
+
 describe('inlay totals: a blank total', () => {
   it('shows the sum and writes it on a double click, into the blank and nowhere else', () => {
     const report = reportWith({ 'applications/granted/total': '' });

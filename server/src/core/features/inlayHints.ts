@@ -1,4 +1,7 @@
-/** Inlay totals: the sum beside a total that is blank or differs from its parts, as a spreadsheet would show it. */
+/**
+ * Inlay totals: the sum beside a total that is blank or differs from its parts, as a spreadsheet would show it, and
+ * both sides of the printed relation under a column that does not balance.
+ */
 
 import { type Equation, type EquationKind, equationsOf, evaluate } from '../equations';
 import type { TextEdit } from '../finding';
@@ -21,10 +24,27 @@ export interface InlayHint {
   readonly edits: readonly TextEdit[];
 }
 
-/** Hints for every total of tables three and four, in the order of the form. */
+/** Hints for every total of tables three and four and every unbalanced column, in the order of the form. */
 export function inlayHints(report: Report, mode: InlayMode): readonly InlayHint[] {
   if (mode === 'off' || !report.isReport) return [];
-  return Object.values(report.tables).flatMap((table) => hintsOfTable(report, table, mode));
+  return Object.values(report.tables).flatMap((table) => [
+    ...hintsOfTable(report, table, mode),
+    ...equationsOf(table.spec).flatMap((equation) => relationHint(report, table, equation)),
+  ]);
+}
+
+const RELATION: LocalText = { zh: '一+二 = {left}，三+四 = {right}', en: '一+二 = {left}, 三+四 = {right}' };
+
+/** Under the column's last cell, 第四项: 第一项加第二项 and 第三项加第四项, where they differ. */
+function relationHint(report: Report, table: Table, equation: Equation): InlayHint[] {
+  const last = equation.addends[1];
+  if (equation.kind !== 'applications-identity' || last === undefined) return [];
+  const evaluation = evaluate(report, equation);
+  const cell = report.cells.get(last);
+  if (evaluation.state !== 'differs' || cell === undefined) return [];
+  const label = format(RELATION, { left: numberText(evaluation.stated), right: numberText(evaluation.computed) });
+  const tooltip = equationText(report, table.spec, equation) ?? label;
+  return [{ offset: cell.range.end, label, tooltip, edits: [] }];
 }
 
 function hintsOfTable(report: Report, table: Table, mode: 'all' | 'smart'): InlayHint[] {
