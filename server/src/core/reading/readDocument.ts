@@ -25,7 +25,7 @@ export function readDocument(source: SourceText): DocumentRow[] {
     if (item === undefined) break;
     const taken = item.kind === 'cells' ? { rows: [item], next: i + 1 } : firstTaken(items, i);
     if (taken !== undefined) {
-      rows.push(...taken.rows);
+      for (const row of taken.rows) rows.push(row);
       i = taken.next;
       grid = undefined;
       continue;

@@ -34,8 +34,8 @@ export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Clai
 }
 
 /**
- * Puts groups with a label into `byLine`, those beside words that are no label into `orphans`; returns the others with the
- * lines they may belong to.
+ * Puts groups with a label into `byLine`, those beside words that are no label into `orphans`; returns the others with
+ * the lines they may belong to.
  */
 function collect(
   index: LabelIndex,

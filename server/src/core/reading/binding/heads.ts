@@ -43,7 +43,7 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
   let building = new Map<number, { columns: Map<string, number>; hasForeign: boolean }>();
   materials.forEach((material, row) => {
     const found = material.row === undefined ? lineLabels(material, known) : cellLabels(material, known);
-    labels.push(...found.map(({ label }) => label));
+    for (const { label } of found) labels.push(label);
     const foreignHere = material.pieces.filter((piece) => foreignColumns.has(piece.folded)).length;
     foreign += foreignHere;
     if (found.length + foreignHere > 0) owners.push({ row, isOwn: found.length > 0 });
@@ -55,7 +55,7 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
     const head = building.get(width) ?? { columns: new Map<string, number>(), hasForeign: false };
     building.set(width, head);
     for (const { label, gridColumn } of found) head.columns.set(label.column, gridColumn);
-    const first = Math.min(...found.map(({ gridColumn }) => gridColumn));
+    const first = found.reduce((least, { gridColumn }) => Math.min(least, gridColumn), Infinity);
     head.hasForeign ||= material.pieces.some(
       (piece) =>
         (material.row?.columns[piece.cell] ?? 0) > first && !known.has(piece.folded) && !others.has(piece.folded),

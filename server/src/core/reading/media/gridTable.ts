@@ -19,7 +19,7 @@ export const gridTable: BlockReader = (items, from) => {
     const line = lineAt(items, next);
     if (line === undefined) break;
     if (isRule(line)) {
-      rows.push(...joined(lines, first.start));
+      for (const row of joined(lines, first.start)) rows.push(row);
       lines = [];
       continue;
     }
@@ -27,7 +27,7 @@ export const gridTable: BlockReader = (items, from) => {
     if (row === undefined || row === 'separator') break;
     lines.push(row);
   }
-  rows.push(...joined(lines, first.start));
+  for (const row of joined(lines, first.start)) rows.push(row);
   return rows.length === 0 ? undefined : { rows, next };
 };
 

@@ -65,7 +65,7 @@ export function htmlItems(source: SourceText): Item[] {
       const table = tables[tables.length - 1];
       if (name === 'table' && table !== undefined) {
         tables.pop();
-        items.push(...table.rows(start));
+        for (const row of table.rows(start)) items.push(row);
       } else if (table !== undefined) table.close(name);
       else if (BLOCKS.has(name)) {
         line.endUnlessEmpty(start);
@@ -73,7 +73,7 @@ export function htmlItems(source: SourceText): Item[] {
       }
     },
   });
-  for (const open of tables) items.push(...open.rows(source.text.length));
+  for (const open of tables) for (const row of open.rows(source.text.length)) items.push(row);
   line.endUnlessEmpty(source.text.length);
   return items;
 }
