@@ -17,13 +17,17 @@ const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
 const NO_DRAFTS = new Set([RULE_SCHEME, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
 
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
+  // Ours, because the client would dispose its own at each restart, and a message still under way would then fail.
+  const log = vscode.window.createOutputChannel('勾稽', { log: true });
+  context.subscriptions.push(log);
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
-  return new LanguageClient('gouji', '勾稽', { run, debug: run }, clientOptions());
+  return new LanguageClient('gouji', '勾稽', { run, debug: run }, clientOptions(log));
 }
 
-function clientOptions(): LanguageClientOptions {
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
+    outputChannel: log,
     documentSelector: LANGUAGES.map((language) => ({ language })),
     initializationOptions: () => ({
       settings: vscode.workspace.getConfiguration().get('gouji'),
