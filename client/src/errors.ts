@@ -18,9 +18,8 @@ const TEXT = {
 export function createErrorHandler(): ErrorHandler {
   const ends: number[] = [];
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-    }),
+    // Writing to a server that has just died is an error too: shutting down then would forestall the restart below.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       const now = Date.now();
       ends.push(now);
