@@ -43,28 +43,29 @@ function collect(
   byLine: readonly ValueGroup[][],
   orphans: ValueGroup[],
 ): FreeGroup[] {
-  const lastLine = index.lines.length - 1;
   const free: FreeGroup[] = [];
   /** Free groups since the last label, in runs without a word between them. */
   let runs: ValueGroup[][] = [[]];
   let low = 0;
-  const bound = (high: number): void => {
-    for (const run of runs) for (const group of merged(index, run, low, high)) free.push({ group, low, high });
-    runs = [[]];
-  };
-  /** Words that are no label stand between the last label and here: values may be anyone's. */
+  /** Words that part lines stand between the last label and here: values may be anyone's. */
   let parted = false;
+  /** The next label is that of line `next`; the number of lines where there is none. */
+  const bound = (next: number): void => {
+    const high = parted ? low : Math.min(next, index.lines.length - 1);
+    for (const group of runs.flatMap((run) => merged(index, run, low, high))) {
+      // with a label missing in between, the values of its row would look like those of the row before it
+      if (next > low + 1) orphans.push(group);
+      else free.push({ group, low, high });
+    }
+    runs = [[]];
+    parted = false;
+  };
   rows.forEach((row, at) => {
     const inOrder = row.placements.filter((placement) => placement !== undefined && placement.swapped !== true);
     const owner = row.placements.findLast((placement) => placement !== undefined);
     const group = groupOf(index, row, at);
-    if (inOrder[0] !== undefined) {
-      bound(inOrder[0].line);
-      parted = false;
-    } else if (owner === undefined && index.wordings.length > 0 && partsLines(index, row)) {
-      bound(low);
-      parted = true;
-    }
+    if (inOrder[0] !== undefined) bound(inOrder[0].line);
+    else if (owner === undefined && index.wordings.length > 0 && partsLines(index, row)) parted = true;
     low = inOrder[inOrder.length - 1]?.line ?? low;
     if (row.material.pieces.length > 0) runs.push([]);
     if (group === undefined) return;
@@ -72,7 +73,7 @@ function collect(
     else if (parted) orphans.push(group);
     else runs[runs.length - 1]?.push(group);
   });
-  bound(lastLine);
+  bound(index.lines.length);
   return free;
 }
 
@@ -85,9 +86,8 @@ function partsLines(index: LabelIndex, { material }: PlacedRow): boolean {
 }
 
 /**
- * Groups that follow one another without a word between them. Values that stand one a line (or a few a line) are
- * brought together when their number is exactly that of a line that is possible here, and they could not be lines of
- * their own.
+ * Groups that follow one another without a word between them. Where each of them fits a line by itself, they are rows
+ * of their own; values that stand one a line are the row of one line together.
  */
 function merged(index: LabelIndex, run: readonly ValueGroup[], low: number, high: number): readonly ValueGroup[] {
   const first = run[0];
@@ -95,10 +95,12 @@ function merged(index: LabelIndex, run: readonly ValueGroup[], low: number, high
   if (first === undefined || last === undefined || run.length === 1) return run;
   if (run.some((group) => group.columns !== undefined)) return run;
   const counts = index.lines.slice(low, high + 1).map((line) => line.slots.length);
+  const rowsOfTheirOwn = run.filter((group) => counts.some((count) => fits(group, count))).length;
   const values = run.flatMap((group) => group.values);
-  if (!counts.includes(values.length)) return run;
-  const couldStandAlone = counts.filter((count) => run.some((group) => fits(group, count))).length >= run.length;
-  return couldStandAlone ? run : [{ ...first, values, range: { start: first.range.start, end: last.range.end } }];
+  const together = { ...first, values, range: { start: first.range.start, end: last.range.end } };
+  if (rowsOfTheirOwn === 0) return [together];
+  const couldBeRows = counts.filter((count) => run.some((group) => fits(group, count))).length >= run.length;
+  return counts.includes(values.length) && !couldBeRows ? [together] : run;
 }
 
 /** Gives free groups to lines; returns those whose line is not certain. */
@@ -110,9 +112,13 @@ function distribute(
 ): ValueGroup[] {
   if (isScrambled(index, rows)) return free.map(({ group }) => group);
   const labelled = labelledLines(index, rows);
+  const hasLabels = index.wordings.length > 0;
   const isOpen = (line: number): boolean => labelled.has(line) && byLine[line]?.length === 0;
-  const takes = (line: number, { group }: FreeGroup): boolean =>
-    isOpen(line) && fits(group, index.lines[line]?.slots.length ?? 0);
+  // values in running text that fit no line (some of their row are blank) still stand for one
+  const fitsNone = ({ group, low, high }: FreeGroup): boolean =>
+    group.columns === undefined && index.lines.slice(low, high + 1).every((line) => !fits(group, line.slots.length));
+  const takes = (line: number, free: FreeGroup): boolean =>
+    isOpen(line) && (fits(free.group, index.lines[line]?.slots.length ?? 0) || (hasLabels && fitsNone(free)));
   const fromTop = assignFromTop(free, takes);
   const fromBottom = assignFromBottom(free, takes);
   const strays: ValueGroup[] = [];

@@ -22,8 +22,8 @@ export type ColumnReading =
 export interface ColumnEvidence {
   /** Offset of the first value behind the label, by shape and count; `conflict` where rows disagree. */
   readonly offsets: ReadonlyMap<string, number | 'conflict'>;
-  /** Label columns behind which some row has empty cells before its values. */
-  readonly gaps: ReadonlySet<number>;
+  /** Number of cells that rows with their label in this column usually have behind it. */
+  readonly usual: ReadonlyMap<number, number>;
 }
 
 /** A row of the table, with the head's columns for its line where the head tells them. */
@@ -34,16 +34,30 @@ export interface RowColumns {
 
 export function learnColumns(rows: readonly RowColumns[]): ColumnEvidence {
   const offsets = new Map<string, number | 'conflict'>();
-  const gaps = new Set<number>();
   for (const { group, count } of rows) {
     const offset = certainOffset(group, count);
     if (offset === undefined) continue;
-    if (offset > 0) gaps.add(group.labelColumn);
     const key = shapeKey(group, count);
     const known = offsets.get(key);
     offsets.set(key, known === undefined || known === offset ? offset : 'conflict');
   }
-  return { offsets, gaps };
+  return { offsets, usual: usualCounts(rows) };
+}
+
+/** The most common number of cells behind the label, for each label column. */
+function usualCounts(rows: readonly RowColumns[]): ReadonlyMap<number, number> {
+  const tallies = new Map<number, Map<number, number>>();
+  for (const { group } of rows) {
+    if (group.columns === undefined) continue;
+    const tally = tallies.get(group.labelColumn) ?? new Map<number, number>();
+    tallies.set(group.labelColumn, tally.set(group.values.length, (tally.get(group.values.length) ?? 0) + 1));
+  }
+  const usual = new Map<number, number>();
+  for (const [column, tally] of tallies) {
+    const [most] = [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+    if (most !== undefined) usual.set(column, most[0]);
+  }
+  return usual;
 }
 
 function shapeKey(group: ValueGroup, count: number): string {
@@ -93,14 +107,13 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
     const byHead = pickAmongOthers(group, head);
     return byHead === undefined ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values: byHead };
   }
+  // fewer or more cells than its like: one was lost or added, and where blanks are among them it is not known which
+  const isUsual = evidence.usual.get(group.labelColumn) === values.length;
+  if (group.padsEnd) return readPadded(group, count, isUsual);
   if (values.length === count) {
-    // a blank in front may be the empty label column that other rows have: then the last value is missing
-    const mayBeShifted = isBlankText(values[0]?.text ?? '') && filled > 0 && evidence.gaps.has(group.labelColumn);
-    const agreesWithHead = head !== undefined && pick(group, head) !== undefined;
-    return mayBeShifted && !agreesWithHead ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values };
-  }
-  if (group.padsEnd && values.slice(count).every((value) => isBlankText(value.text))) {
-    if (values.length > count) return slice(values, 0, count);
+    const isCertain =
+      isUsual || filled === count || filled === 0 || (head !== undefined && pick(group, head) !== undefined);
+    return isCertain ? { ok: true, values } : { ok: false, reason: { kind: 'columns' } };
   }
   if (filled > count || values.length < count) {
     const found = filled > count ? filled : values.length;
@@ -116,6 +129,17 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
   // nothing is filled: whichever cells they are, they are blank
   if (filled === 0) return slice(values, 0, count);
   return { ok: false, reason: { kind: 'columns' } };
+}
+
+/** Rows filled up at their end: the values begin right behind the label. */
+function readPadded(group: ValueGroup, count: number, isUsual: boolean): ColumnReading {
+  const { values } = group;
+  const filled = filledCount(group);
+  if (filled === count) return { ok: true, values: values.filter((value) => !isBlankText(value.text)) };
+  if (values.length < count)
+    return { ok: false, reason: { kind: 'valueCount', found: values.length, expected: count } };
+  const onlyPadding = values.slice(count).every((value) => isBlankText(value.text));
+  return isUsual && onlyPadding ? slice(values, 0, count) : { ok: false, reason: { kind: 'columns' } };
 }
 
 function slice(values: readonly Span[], offset: number, count: number): ColumnReading {

@@ -40,6 +40,8 @@ export interface LabelIndex {
 
 /** Labels shorter than this without their ordinal (其他, 总计) name nothing for certain. */
 const SHORTEST_BARE_LABEL = 3;
+/** Characters that may be wrong, missing or too many in a label. */
+const MOST_SLIPS = 4;
 
 export function labelIndex(spec: TableSpec): LabelIndex {
   const lines = linesOf(spec);
@@ -111,8 +113,9 @@ export function lookUpSimilar(index: LabelIndex, folded: string): Wording | unde
   let bestDistance = Infinity;
   let tie = false;
   for (const wording of index.wordings) {
-    const limit = Math.floor(wording.folded.length / 4);
-    if (limit === 0) continue;
+    const limit = Math.min(MOST_SLIPS, Math.floor(wording.folded.length / 4));
+    // more words than the label has are another label's
+    if (limit === 0 || folded.length > wording.folded.length + 2) continue;
     const distance = editDistance(wording.folded, folded, limit);
     if (distance > limit) continue;
     if (distance < bestDistance) {

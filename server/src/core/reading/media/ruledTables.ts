@@ -111,7 +111,10 @@ function cellsOf(line: Span, starts: Starts): Span[] | undefined {
   return cuts.map((cut, i) => trimSpan(sliceSpan(line, cut, cuts[i + 1] ?? line.text.length)));
 }
 
-/** One cell from the lines it was wrapped over; a blank cell keeps its first place. */
+/**
+ * One cell from the lines it was wrapped over; a blank cell keeps its first place. Digits on two lines are never made
+ * one number: they may be the values of two rows.
+ */
 export function join(parts: readonly Span[]): Span {
   const filled = parts.filter((part) => part.text !== '');
   const only = filled[0];
@@ -119,6 +122,7 @@ export function join(parts: readonly Span[]): Span {
   if (filled.length === 1) return only;
   const builder = spanBuilder();
   for (const part of filled) {
+    if (/\d$/.test(builder.text) && /^\d/.test(part.text)) builder.add('\n', part.start, part.start);
     for (const piece of part.pieces ?? [{ at: 0, length: part.text.length, start: part.start, end: part.end }]) {
       builder.add(part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
     }
