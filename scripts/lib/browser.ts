@@ -34,26 +34,24 @@ const ARGUMENTS: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+const HOW_TO_INSTALL =
+  'Install one with: sudo apt-get install -y chromium fonts-noto-cjk\n' + 'or name one with: CHROMIUM=/path/to/chrome';
+
 /** Path of a browser that starts. Throws, naming the command that installs one, when there is none. */
 export async function findBrowser(): Promise<string> {
   const asked = process.env['CHROMIUM'];
   if (asked !== undefined && asked !== '') {
-    assertStarts(asked);
-    return asked;
+    if (starts(asked)) return asked;
+    throw new Error(`The browser named by CHROMIUM does not start: ${asked}\n${HOW_TO_INSTALL}`);
   }
   const installed = findOnPath(NAMES);
   if (installed !== undefined && starts(installed)) return installed;
   try {
     const brought = await npmChromium();
-    assertStarts(brought);
-    return brought;
+    if (starts(brought)) return brought;
+    throw new Error(`${brought} does not start`);
   } catch (error) {
-    throw new Error(
-      `No Chromium browser starts here (${String(error)}).\n` +
-        'Install one with: sudo apt-get install -y chromium fonts-noto-cjk\n' +
-        'or name one with: CHROMIUM=/path/to/chrome',
-      { cause: error },
-    );
+    throw new Error(`There is no Chromium browser, and npm could not bring one.\n${HOW_TO_INSTALL}`, { cause: error });
   }
 }
 
@@ -85,13 +83,9 @@ async function npmChromium(): Promise<string> {
 
 function starts(browser: string): boolean {
   try {
-    assertStarts(browser);
+    execFileSync(browser, ['--version'], { stdio: 'ignore', timeout: 30_000 });
     return true;
   } catch {
     return false;
   }
-}
-
-function assertStarts(browser: string): void {
-  execFileSync(browser, ['--version'], { stdio: 'ignore', timeout: 30_000 });
 }

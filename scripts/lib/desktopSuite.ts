@@ -10,9 +10,7 @@ import { editorTestHost, editorTests, toolsDir } from './paths';
 
 /** Uses the VS Code at $VSCODE_EXECUTABLE, else downloads version $VSCODE_VERSION (default: stable). */
 export async function runDesktopSuite(vsix: string): Promise<MochaResults> {
-  const executable =
-    process.env['VSCODE_EXECUTABLE'] ??
-    (await downloadAndUnzipVSCode({ version: process.env['VSCODE_VERSION'] ?? 'stable', cachePath: toolsDir }));
+  const executable = process.env['VSCODE_EXECUTABLE'] ?? (await download());
   const profile = createProfile();
   // the suite writes its workspace here
   const workspace = path.join(profile.dir, 'workspace');
@@ -41,4 +39,14 @@ export async function runDesktopSuite(vsix: string): Promise<MochaResults> {
   if (!results) throw new Error('The suite wrote no results.');
   rmSync(profile.dir, { recursive: true, force: true, maxRetries: 5 });
   return results;
+}
+
+async function download(): Promise<string> {
+  try {
+    return await downloadAndUnzipVSCode({ version: process.env['VSCODE_VERSION'] ?? 'stable', cachePath: toolsDir });
+  } catch (error) {
+    throw new Error('VS Code cannot be downloaded; name an installed one with VSCODE_EXECUTABLE=/path/to/code', {
+      cause: error,
+    });
+  }
 }
