@@ -80,4 +80,11 @@ describe('the grammar of plain-text drafts', () => {
   it('leaves the words of a label in a sentence alone', () => {
     assert.deepEqual(pieces(grammar, '行政许可和行政处罚决定已依法公开，总计予以公布。'), []);
   });
+
+  it('takes a remark for a remark, whatever it says', () => {
+    for (const { scopes } of pieces(grammar, '<!-- 错误：总计\n（一）予以公开 12 -->')) {
+      assert.deepEqual(scopes, ['comment.block.gouji']);
+    }
+    assert.equal(scopeOf('<!-- a --> 12', '12'), 'constant.numeric.gouji');
+  });
 });
