@@ -1,9 +1,9 @@
 /** The setting `gouji.rules` in package.json and its words in package.nls*.json; everything else in them stays. */
 
+import { LEVEL_NAMES } from '../../server/src/core/features/rulePage';
 import { RULES } from '../../server/src/core/rules';
 import type { Rule } from '../../server/src/core/rules/rule';
 import type { Lang, LocalText } from '../../server/src/core/text/localText';
-import { LEVEL_NAMES } from './rulePages';
 
 const SECTION_ID = 'gouji.rules';
 const KEY_PREFIX = 'rules.';

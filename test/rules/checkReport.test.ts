@@ -37,6 +37,8 @@ const IDS: Readonly<Record<string, string>> = {
   'article20/disclosed-total': 'warning',
   'article20/in-force': 'info',
   'article20/rule-making-power': 'warning',
+  'suppression/invalid': 'warning',
+  'suppression/unused': 'info',
 };
 
 describe('the rules', () => {

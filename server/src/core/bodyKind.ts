@@ -26,6 +26,27 @@ export interface BodyKind {
   readonly autonomous: boolean;
 }
 
+/** What a user says of the body, for names that do not tell. */
+export interface DeclaredBody {
+  readonly level?: Exclude<BodyLevel, 'unknown'>;
+  readonly role?: Exclude<BodyRole, 'unknown'>;
+}
+
+export const DECLARABLE_LEVELS = [
+  'state',
+  'province',
+  'prefecture',
+  'city',
+  'county',
+  'township',
+  'subdistrict',
+] as const satisfies readonly Exclude<BodyLevel, 'unknown'>[];
+
+export const DECLARABLE_ROLES = ['government', 'office', 'department'] as const satisfies readonly Exclude<
+  BodyRole,
+  'unknown'
+>[];
+
 const LONGEST_NAME = 60;
 const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
 
@@ -46,6 +67,18 @@ export function bodyKind(name: string): BodyKind {
   if (organ !== null) return kind(divisionOf(compact.slice(organ[0].length)), 'department');
   if (STATE.test(compact) || STATE_DEPARTMENT.test(compact)) return stateBody(compact);
   return governmentOf(compact) ?? departmentOf(compact);
+}
+
+/**
+ * Fills in what the name left open. What the name tells stands, so that one declaration can serve a folder of many
+ * bodies; only X市 may be said to be a county-level city. A prefecture is taken to be autonomous unless its name tells:
+ * nothing is held against a body on a guess.
+ */
+export function withDeclared(named: BodyKind, declared: DeclaredBody): BodyKind {
+  const role = named.role === 'unknown' ? (declared.role ?? 'unknown') : named.role;
+  const isOpen = named.level === 'unknown' || (named.level === 'city' && declared.level === 'county');
+  if (!isOpen || declared.level === undefined) return { ...named, role };
+  return { level: declared.level, role, autonomous: declared.level === 'prefecture' };
 }
 
 interface Division {

@@ -5,8 +5,15 @@
  */
 
 export { readReport } from './reading/readReport';
-export { checkReport, type CheckOptions, type RuleLevel } from './rules/checkReport';
-export { RULES } from './rules';
+export {
+  checkReport,
+  checkWithSuppressed,
+  type Checked,
+  type CheckOptions,
+  type RuleLevel,
+} from './rules/checkReport';
+export { RULES, ruleById } from './rules';
+export { suppressionEdit } from './suppressions/insertion';
 export { hoverAt, type Hover } from './features/hover';
 export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHints';
 

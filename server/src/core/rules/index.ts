@@ -24,6 +24,8 @@ import { sectionHeading } from './structure/sectionHeading';
 import { sectionOrder } from './structure/sectionOrder';
 import { title } from './structure/title';
 import { unreadableTable } from './structure/unreadableTable';
+import { invalidSuppression } from './suppression/invalid';
+import { unusedSuppression } from './suppression/unused';
 
 export const RULES: readonly Rule[] = [
   applicationsIdentity,
@@ -49,6 +51,8 @@ export const RULES: readonly Rule[] = [
   disclosedTotal,
   inForce,
   ruleMakingPower,
+  invalidSuppression,
+  unusedSuppression,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

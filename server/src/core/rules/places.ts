@@ -3,7 +3,7 @@
 import type { Report } from '../report';
 import { lineRange, type Range } from '../text/source';
 
-/** The title, or the first line with text where there is none. */
+/** The title, or the first line with text where there is none; a comment is none. */
 export function topOfReport(report: Report): Range {
   if (report.title !== undefined) return report.title.range;
   const { source } = report;
@@ -11,7 +11,8 @@ export function topOfReport(report: Report): Range {
     const range = lineRange(source, line);
     const text = source.text.slice(range.start, range.end);
     const from = text.search(/\S/);
-    if (from >= 0) return { start: range.start + from, end: range.start + text.trimEnd().length };
+    if (from >= 0 && !text.startsWith('<!--', from))
+      return { start: range.start + from, end: range.start + text.trimEnd().length };
   }
   return { start: 0, end: 0 };
 }

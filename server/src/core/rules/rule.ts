@@ -1,5 +1,6 @@
 /** What a rule is: its texts, its severity and its check, all in one file of this folder. */
 
+import type { BodyKind } from '../bodyKind';
 import type { Finding, Severity } from '../finding';
 import type { FormId } from '../forms/form';
 import type { Report } from '../report';
@@ -22,6 +23,14 @@ export interface RuleDocs {
   readonly traps: readonly LocalText[];
 }
 
+/** What a rule may know beside the report. */
+export interface RuleContext {
+  /** Kind of the reporting body: from its name, and where that does not tell, from the user's configuration. */
+  readonly body: BodyKind;
+  /** Ids of all rules. */
+  readonly ruleIds: ReadonlySet<string>;
+}
+
 export interface Rule {
   /** Public, stable: printed, switched in settings, cited in suppressions. */
   readonly id: string;
@@ -34,5 +43,5 @@ export interface Rule {
   readonly basis: readonly string[];
   readonly docs: RuleDocs;
   /** Pure; never throws. A rule that cannot see its cells returns nothing. */
-  readonly check: (report: Report) => readonly Draft[];
+  readonly check: (report: Report, context: RuleContext) => readonly Draft[];
 }

@@ -1,6 +1,6 @@
 /** 规章 ≠ 0 for a body that cannot make rules (立法法 91, 93). */
 
-import { type BodyKind, bodyKind } from '../../bodyKind';
+import type { BodyKind } from '../../bodyKind';
 import { type CellId, cellId, FORM_IDS, rowSpec } from '../../forms';
 import type { NumberCell, Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
@@ -48,11 +48,11 @@ export const ruleMakingPower: Rule = {
       { zh: '编制机关不明：不判断。', en: 'A report whose body is not known.' },
     ],
   },
-  check: (report) => {
+  check: (report, context) => {
     const { body, tables } = report;
     const row = tables.proactive === undefined ? undefined : rowSpec(tables.proactive.spec, 'rules');
     if (body === undefined || row === undefined) return [];
-    const verdict = verdictOn(bodyKind(body.text));
+    const verdict = verdictOn(context.body);
     const ids = row.columns.map((column) => cellId('proactive', 'rules', column.id));
     return verdict === undefined ? [] : rowDraft(report, ids, body.text, verdict);
   },

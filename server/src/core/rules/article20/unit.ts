@@ -1,6 +1,6 @@
 /** An amount of money without a unit, or one that looks like 元 in a 万元 cell. */
 
-import { type BodyLevel, bodyKind } from '../../bodyKind';
+import type { BodyLevel } from '../../bodyKind';
 import { type CellId, FORM_IDS } from '../../forms';
 import type { NumberCell, Report, Table } from '../../report';
 import { format, type LocalText } from '../../text/localText';
@@ -55,26 +55,26 @@ export const unit: Rule = {
       { zh: '大城市的收费可达数十万万元：不报。', en: 'Fees of large cities reach several hundred thousand 万元.' },
     ],
   },
-  check: (report) => {
+  check: (report, { body }) => {
     const table = report.tables.proactive;
     if (table === undefined) return [];
-    return table.form === '2019' ? procurementDraft(report, table) : feesDraft(report);
+    return table.form === '2019' ? procurementDraft(report, table, body.level) : feesDraft(report, body.level);
   },
 };
 
-function procurementDraft(report: Report, table: Table): Draft[] {
+function procurementDraft(report: Report, table: Table, level: BodyLevel): Draft[] {
   const cell = numberIn(report, PROCUREMENT);
   if (cell === undefined || cell.value === 0) return [];
   const unitWritten = isMoney(cell.unit) ? cell.unit : statedUnit(report, table, cell);
   if (unitWritten === undefined) return [draft(report, cell, NO_UNIT)];
-  return unitWritten === '万元' ? implausible(report, cell) : [];
+  return unitWritten === '万元' ? implausible(report, cell, level) : [];
 }
 
-function feesDraft(report: Report): Draft[] {
+function feesDraft(report: Report, level: BodyLevel): Draft[] {
   const cell = numberIn(report, FEES);
   if (cell === undefined || cell.value === 0) return [];
   if (cell.unit === '元') return [draft(report, cell, OTHER_UNIT)];
-  return implausible(report, cell);
+  return implausible(report, cell, level);
 }
 
 function isMoney(written: NumberCell['unit']): written is '元' | '万元' {
@@ -103,13 +103,12 @@ function compact(report: Report, start: number, end: number): string {
   return report.source.text.slice(start, end).slice(-MOST_TEXT).replace(/\s/g, '');
 }
 
-function implausible(report: Report, cell: NumberCell): Draft[] {
-  const limit = LIMITS[limitFor(report)][cell.id] ?? Infinity;
+function implausible(report: Report, cell: NumberCell, level: BodyLevel): Draft[] {
+  const limit = LIMITS[limitFor(level)][cell.id] ?? Infinity;
   return cell.value < limit ? [] : [{ ...draft(report, cell, IMPLAUSIBLE), severity: 'warning' }];
 }
 
-function limitFor(report: Report): 'low' | 'county' | 'high' {
-  const level: BodyLevel = report.body === undefined ? 'unknown' : bodyKind(report.body.text).level;
+function limitFor(level: BodyLevel): 'low' | 'county' | 'high' {
   if (level === 'township' || level === 'subdistrict') return 'low';
   return level === 'county' ? 'county' : 'high';
 }

@@ -61,7 +61,7 @@ export const unreadableTable: Rule = {
       zh: '猜错一格，后面的核对就全是错的。重新以表格形式粘贴后即可核对。',
       en: 'One wrong guess makes every check after it wrong. Pasted as a table, it can be checked.',
     },
-    bad: () => exampleReport({ tables: { litigation: scrambled(exampleTable('litigation', '2021')) } }),
+    bad: () => exampleReport({ tables: { proactive: scrambled(exampleTable('proactive', '2021')) } }),
     good: () => exampleReport(),
     traps: [
       {
@@ -81,7 +81,7 @@ export const unreadableTable: Rule = {
     }),
 };
 
-/** The values of a table below one another, a third of them gone: what remains of a table copied from a PDF. */
+/** Labels and values of a table below one another, some values gone: what remains of a table copied from a PDF. */
 function scrambled(table: string): string {
   const cells = table.split(/[|\n]/).map((cell) => cell.trim());
   const words = cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell));
