@@ -1,10 +1,11 @@
 /**
  * `npm run generate [-- --check]`: writes what is made from the rules, so that it cannot differ from them: docs/rules,
- * the setting `gouji.rules` in package.json and its words. With --check nothing is written; exit 1 when it is stale.
+ * the setting `gouji.rules` in package.json and its words, the schema of gouji.json. With --check nothing is written; exit 1 when it is stale.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { configurationSchema } from './lib/configurationSchema';
 import { root } from './lib/paths';
 import { rulePages } from './lib/rulePages';
 import { withRuleSettings, withRuleWords } from './lib/ruleSettings';
@@ -16,6 +17,7 @@ function wantedFiles(): ReadonlyMap<string, string | undefined> {
   const wanted = new Map<string, string | undefined>();
   for (const file of existingPages()) wanted.set(file, undefined);
   for (const [name, content] of rulePages()) wanted.set(path.join(pagesFolder, ...name.split('/')), content);
+  wanted.set(path.join(root, 'schemas', 'gouji.schema.json'), configurationSchema());
   const update = (name: string, change: (text: string) => string): void => {
     const file = path.join(root, name);
     wanted.set(file, change(readFileSync(file, 'utf8')));

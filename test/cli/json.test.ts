@@ -57,14 +57,16 @@ describe('--format json', () => {
   it('has findings in check; sections and cells in read', async () => {
     const keys = ['path', 'isReport', 'title', 'body', 'year', 'forms'];
     const [checked] = (await json(['check', 'clean.md'])).files;
-    assert.deepEqual(Object.keys(checked ?? {}), [...keys, 'findings']);
+    assert.deepEqual(Object.keys(checked ?? {}), [...keys, 'findings', 'suppressed']);
     const [read] = (await json(['read', 'clean.md'])).files;
     assert.deepEqual(Object.keys(read ?? {}), [...keys, 'sections', 'cells']);
   });
 
   it('says null and nothing of what is not there', async () => {
     const unknown = { isReport: false, title: null, body: null, year: null, forms: {} };
-    assert.deepEqual((await json(['check', 'empty.md'])).files, [{ path: 'empty.md', ...unknown, findings: [] }]);
+    assert.deepEqual((await json(['check', 'empty.md'])).files, [
+      { path: 'empty.md', ...unknown, findings: [], suppressed: 0 },
+    ]);
     assert.deepEqual((await json(['read', 'empty.md'])).files, [
       { path: 'empty.md', ...unknown, sections: [], cells: {} },
     ]);

@@ -93,6 +93,13 @@ describe('bad usage', () => {
     ['a count that is none', ['check', '--max-warnings', 'many', 'a.md'], /整数/],
     ['a negative count', ['check', '--max-warnings=-1', 'a.md'], /整数/],
     ['a value where none is due', ['check', '--help=yes'], /--help 没有值/],
+    ['a configuration left out', ['check', 'a.md', '--config='], /--config 要有值/],
+    [
+      'a configuration and none',
+      ['check', '--config', 'x', '--no-config', 'a.md'],
+      /--config 和 --no-config 不能同时用/,
+    ],
+    ['a configuration where nothing is checked', ['read', '--no-config', 'a.md'], /--no-config 只用于 check/],
     ['an option of the other command', ['read', '--max-warnings', '1', 'a.md'], /只用于 check/],
   ];
   for (const [name, args, message] of cases) {

@@ -7,6 +7,7 @@ const MANIFEST = readFileSync('package.json', 'utf8');
 interface Contributes {
   readonly languages: readonly { readonly id: string; readonly configuration: string }[];
   readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+  readonly jsonValidation: readonly { readonly url: string }[];
   readonly commands: readonly { readonly command: string }[];
 }
 
@@ -42,6 +43,7 @@ describe('the manifest', () => {
       icon,
       ...contributes.grammars.map((g) => g.path),
       ...contributes.languages.map((l) => l.configuration),
+      ...contributes.jsonValidation.map((j) => j.url),
     ];
     for (const file of files) assert.ok(existsSync(file), file);
   });

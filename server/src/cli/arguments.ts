@@ -8,11 +8,16 @@ import { languageOfLocale } from './language';
 export type Topic = 'check' | 'read';
 export type OutputFormat = 'text' | 'json';
 
+/** nearest: the gouji.json at or above each file. */
+export type ConfigurationChoice =
+  { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
+
 export interface CheckCommand {
   readonly name: 'check';
   readonly format: OutputFormat;
   /** More warnings than this make the exit code 1; undefined: no limit. */
   readonly maxWarnings: number | undefined;
+  readonly configuration: ConfigurationChoice;
   readonly files: readonly string[];
 }
 
@@ -38,7 +43,11 @@ const OPTIONS = {
   lang: { type: 'string' },
   format: { type: 'string' },
   'max-warnings': { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
 } as const;
+
+const ONLY_FOR_CHECK = ['max-warnings', 'config', 'no-config'] as const;
 
 type OptionName = keyof typeof OPTIONS;
 type Values = Readonly<Partial<Record<OptionName, string>>>;
@@ -51,6 +60,7 @@ const MESSAGES = {
   needsValue: { zh: '选项 {name} 要有值', en: 'option {name} needs a value' },
   needsNoValue: { zh: '选项 {name} 没有值', en: 'option {name} takes no value' },
   onlyForCheck: { zh: '选项 {name} 只用于 check', en: 'option {name} belongs to check only' },
+  notTogether: { zh: '选项 {first} 和 {second} 不能同时用', en: 'options {first} and {second} exclude each other' },
   badChoice: {
     zh: '选项 {name} 的值只能是 {choices}，不能是“{value}”',
     en: 'option {name} is {choices}, not “{value}”',
@@ -124,7 +134,7 @@ function misuse(token: { readonly name: string; readonly rawName: string; readon
 }
 
 function wrongValue(values: Values): LocalText | undefined {
-  const { lang, format: output, 'max-warnings': count } = values;
+  const { lang, format: output, 'max-warnings': count, config } = values;
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
     return format(MESSAGES.badChoice, { name: '--lang', choices: either('zh', 'en'), value: lang });
   }
@@ -133,6 +143,10 @@ function wrongValue(values: Values): LocalText | undefined {
   }
   if (count !== undefined && !/^\d{1,9}$/.test(count)) {
     return format(MESSAGES.badCount, { name: '--max-warnings', value: count });
+  }
+  if (config === '') return format(MESSAGES.needsValue, { name: '--config' });
+  if (config !== undefined && values['no-config'] !== undefined) {
+    return format(MESSAGES.notTogether, { first: '--config', second: '--no-config' });
   }
   return undefined;
 }
@@ -148,13 +162,19 @@ function commandOf(values: Values, words: readonly string[]): Command | { readon
   if (values.help !== undefined) return helpOn(name);
   if (name === undefined) return { problem: MESSAGES.noCommand };
   if (!isTopic(name)) return { problem: format(MESSAGES.unknownCommand, { name }) };
-  const limit = values['max-warnings'];
-  if (name === 'read' && limit !== undefined)
-    return { problem: format(MESSAGES.onlyForCheck, { name: '--max-warnings' }) };
+  const foreign = name === 'check' ? undefined : ONLY_FOR_CHECK.find((option) => values[option] !== undefined);
+  if (foreign !== undefined) return { problem: format(MESSAGES.onlyForCheck, { name: `--${foreign}` }) };
   if (files.length === 0) return { problem: MESSAGES.noFiles };
   const output = values.format === 'json' ? 'json' : 'text';
   if (name === 'read') return { name, format: output, files };
-  return { name, format: output, files, maxWarnings: limit === undefined ? undefined : Number(limit) };
+  const limit = values['max-warnings'];
+  const maxWarnings = limit === undefined ? undefined : Number(limit);
+  return { name, format: output, files, maxWarnings, configuration: configurationChoice(values) };
+}
+
+function configurationChoice(values: Values): ConfigurationChoice {
+  if (values.config !== undefined) return { kind: 'file', path: values.config };
+  return { kind: values['no-config'] === undefined ? 'nearest' : 'none' };
 }
 
 function helpOn(topic: string | undefined): Command | { readonly problem: LocalText } {

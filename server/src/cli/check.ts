@@ -1,19 +1,19 @@
 /** `gouji check`. */
 
-import { checkReport, type Finding, readReport, type Report } from '../core';
+import { type Checked, checkWithSuppressed, type Configuration, readReport, type Report } from '../core';
 import { format, type Lang, type LocalText } from '../core/text/localText';
 import type { CheckCommand } from './arguments';
 import { checkedText, summary } from './checkText';
 import { coloursFor } from './colours';
+import { createConfigurations } from './configurations';
 import { outcomes } from './inputs';
 import type { ExitCode, Io } from './io';
 import { checkJson } from './json';
 import { jsonPrinter, type Printer, textPrinter } from './printer';
 import { addProblem, addResult, emptyTally, type Tally } from './tally';
 
-export interface Checked {
+export interface CheckedReport extends Checked {
   readonly report: Report;
-  readonly findings: readonly Finding[];
 }
 
 const TOO_MANY_WARNINGS: LocalText = {
@@ -23,17 +23,20 @@ const TOO_MANY_WARNINGS: LocalText = {
 
 export async function check(command: CheckCommand, lang: Lang, io: Io): Promise<ExitCode> {
   const colours = coloursFor(io);
-  const printer: Printer<Checked> =
+  const printer: Printer<CheckedReport> =
     command.format === 'json'
-      ? jsonPrinter(io, lang, (path, { report, findings }) => checkJson(path, report, findings, lang))
-      : textPrinter(io, lang, (path, checked) => checkedText(path, checked, lang, colours));
+      ? jsonPrinter(io, lang, (path, { report, ...checked }) => checkJson(path, report, checked, lang))
+      : textPrinter(io, lang, (path, result) => checkedText(path, result, lang, colours));
+  const configurations = createConfigurations(command.configuration, lang, io);
+  const checkText = async (text: string, path: string): Promise<CheckedReport> =>
+    checked(text, await configurations.of(path));
   const tally = emptyTally();
   for await (const outcome of outcomes(command.files, io, checkText)) {
     if (outcome.kind === 'problem') {
       addProblem(tally);
       await printer.problem(outcome.path, outcome.problem);
     } else {
-      addResult(tally, outcome.result.report, outcome.result.findings);
+      addResult(tally, outcome.result.report, outcome.result);
       await printer.result(outcome.path, outcome.result);
     }
   }
@@ -41,13 +44,13 @@ export async function check(command: CheckCommand, lang: Lang, io: Io): Promise<
   if (command.format === 'text') await io.out.write(`${summary(tally, lang, colours)}\n`);
   const tooMany = command.maxWarnings !== undefined && tally.warning > command.maxWarnings;
   if (tooMany) await io.err.write(`${tooManyWarnings(tally, command.maxWarnings, lang)}\n`);
-  if (tally.problems > 0) return 2;
+  if (tally.problems > 0 || configurations.failed()) return 2;
   return tally.error > 0 || tooMany ? 1 : 0;
 }
 
-function checkText(text: string): Checked {
+function checked(text: string, { levels, body }: Configuration): CheckedReport {
   const report = readReport(text);
-  return { report, findings: checkReport(report) };
+  return { report, ...checkWithSuppressed(report, { levels, body }) };
 }
 
 function tooManyWarnings(tally: Tally, allowed: number, lang: Lang): string {

@@ -3,7 +3,7 @@
 import type { Finding, Report, Severity } from '../core';
 import { format, type Lang, type LocalText } from '../core/text/localText';
 import { positionAt } from '../core/text/source';
-import type { Checked } from './check';
+import type { CheckedReport } from './check';
 import type { Colours } from './colours';
 import { displayWidth, padEnd, padStart, widest } from './columns';
 import { printable } from './printable';
@@ -22,7 +22,7 @@ const NOT_A_REPORT: LocalText = { zh: '{path}：不是年度报告，未检查',
 const WIDEST_PADDED_MESSAGE = 72;
 
 /** The findings of one file, with its name above and an empty line below; empty for a report without findings. */
-export function checkedText(path: string, { report, findings }: Checked, lang: Lang, colours: Colours): string {
+export function checkedText(path: string, { report, findings }: CheckedReport, lang: Lang, colours: Colours): string {
   const name = shownPath(path, lang);
   if (!report.isReport) return `${colours.dim(format(NOT_A_REPORT, { path: name })[lang])}\n`;
   if (findings.length === 0) return '';
@@ -63,23 +63,24 @@ function colourOf(severity: Severity, colours: Colours): (text: string) => strin
   return severity === 'warning' ? colours.yellow : colours.cyan;
 }
 
-/** E.g. 检查 3 个文件：2 处错误，1 处警告，4 条提示（另有 1 个不是年度报告，1 个读不出） */
+/** E.g. 检查 3 个文件：2 处错误，1 处警告，4 条提示；已停用 1 条（另有 1 个不是年度报告，1 个读不出） */
 export function summary(tally: Tally, lang: Lang, colours: Colours): string {
   const text = lang === 'zh' ? chineseSummary(tally) : englishSummary(tally);
   if (tally.error > 0 || tally.problems > 0) return colours.red(text);
   return tally.warning > 0 ? colours.yellow(text) : colours.green(text);
 }
 
-function chineseSummary({ checked, notReports, problems, error, warning, info }: Tally): string {
+function chineseSummary({ checked, notReports, problems, suppressed, error, warning, info }: Tally): string {
   const found = error + warning + info === 0 ? '没有发现问题' : `${error} 处错误，${warning} 处警告，${info} 条提示`;
   const others: string[] = [];
   if (notReports > 0) others.push(`${notReports} 个不是年度报告`);
   if (problems > 0) others.push(`${problems} 个读不出`);
   if (checked === 0 && others.length > 0) return `没有检查任何文件：${others.join('，')}`;
-  return `检查 ${checked} 个文件：${found}${others.length > 0 ? `（另有 ${others.join('，')}）` : ''}`;
+  const hidden = suppressed > 0 ? `；已停用 ${suppressed} 条` : '';
+  return `检查 ${checked} 个文件：${found}${hidden}${others.length > 0 ? `（另有 ${others.join('，')}）` : ''}`;
 }
 
-function englishSummary({ checked, notReports, problems, error, warning, info }: Tally): string {
+function englishSummary({ checked, notReports, problems, suppressed, error, warning, info }: Tally): string {
   const found =
     error + warning + info === 0
       ? 'nothing found'
@@ -88,7 +89,8 @@ function englishSummary({ checked, notReports, problems, error, warning, info }:
   if (notReports > 0) others.push(`${notReports} not annual reports`);
   if (problems > 0) others.push(`${problems} not readable`);
   if (checked === 0 && others.length > 0) return `No file checked: ${others.join(', ')}`;
-  return `${counted(checked, 'file')} checked: ${found}${others.length > 0 ? ` (and ${others.join(', ')})` : ''}`;
+  const hidden = suppressed > 0 ? `; ${suppressed} suppressed` : '';
+  return `${counted(checked, 'file')} checked: ${found}${hidden}${others.length > 0 ? ` (and ${others.join(', ')})` : ''}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -60,6 +60,8 @@ const CHECK: LocalText = {
 选项：
   --format text|json    输出格式；不写则为 text。json 的说明见 docs/json.md
   --max-warnings N      警告多于 N 处时，退出码为 1
+  --config FILE         只用这个配置文件；不写则用各文件所在目录及上级目录中最近的 gouji.json
+  --no-config           不用任何配置文件
   --lang zh|en          输出语言
   -h, --help            显示帮助
 
@@ -67,7 +69,7 @@ ${FILES.zh}
 退出码：
   0   没有错误
   1   有错误，或警告多于 --max-warnings
-  2   用法不对，或有文件读不出（其余文件照常检查）
+  2   用法不对，有文件读不出（其余文件照常检查），或配置文件无法采用（按默认级别检查）
 
 示例：
   gouji check 2024年度报告.md
@@ -82,6 +84,8 @@ Usage:
 Options:
   --format text|json    format of the output, text by default; json is described in docs/json.md
   --max-warnings N      exit code 1 when there are more than N warnings
+  --config FILE         use this configuration; by default the nearest gouji.json at or above each file
+  --no-config           use no configuration
   --lang zh|en          language of the output
   -h, --help            show help
 
@@ -89,7 +93,8 @@ ${FILES.en}
 Exit codes:
   0   no errors
   1   errors, or more warnings than --max-warnings
-  2   bad usage, or a file that cannot be read (the others are still checked)
+  2   bad usage, a file that cannot be read (the others are still checked), or a configuration
+      that cannot be used (files are then checked without it)
 
 Examples:
   gouji check report-2024.md

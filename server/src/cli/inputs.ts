@@ -15,7 +15,7 @@ export type Outcome<Result> =
 export async function* outcomes<Result>(
   files: readonly string[],
   io: Io,
-  work: (text: string) => Result,
+  work: (text: string, path: string) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>, void, undefined> {
   for (const target of await expandPaths(files, io.cwd)) {
     const { path } = target;
@@ -24,7 +24,7 @@ export async function* outcomes<Result>(
       continue;
     }
     const read = await readTarget(target, io);
-    yield read.ok ? attempt(path, read.text, work) : { kind: 'problem', path, problem: read.problem };
+    yield read.ok ? await attempt(path, read.text, work) : { kind: 'problem', path, problem: read.problem };
   }
 }
 
@@ -33,9 +33,13 @@ async function readTarget(target: Exclude<Target, { kind: 'problem' }>, io: Io):
 }
 
 /** The core does not throw; should it do so after all, that is one file's problem, not the whole run's. */
-function attempt<Result>(path: string, text: string, work: (text: string) => Result): Outcome<Result> {
+async function attempt<Result>(
+  path: string,
+  text: string,
+  work: (text: string, path: string) => Result | Promise<Result>,
+): Promise<Outcome<Result>> {
   try {
-    return { kind: 'result', path, result: work(text) };
+    return { kind: 'result', path, result: await work(text, path) };
   } catch (error) {
     return { kind: 'problem', path, problem: { code: 'internal', detail: String(error) } };
   }

@@ -1,6 +1,6 @@
 /** The JSON of both commands, version 1; docs/json.md describes it. Keys may be added, never renamed or removed. */
 
-import type { Finding, Report, TableId } from '../core';
+import type { Checked, Finding, Report, TableId } from '../core';
 import { TABLE_IDS } from '../core/forms';
 import type { Lang } from '../core/text/localText';
 import { positionAt, type Position, type Range } from '../core/text/source';
@@ -28,10 +28,11 @@ export function readJson(path: string, report: Report) {
   };
 }
 
-export function checkJson(path: string, report: Report, findings: readonly Finding[], lang: Lang) {
+export function checkJson(path: string, report: Report, { findings, suppressed }: Checked, lang: Lang) {
   return {
     ...fileJson(path, report),
     findings: findings.map((finding) => findingJson(report, finding, lang)),
+    suppressed: suppressed.length,
   };
 }
 

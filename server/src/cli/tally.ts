@@ -1,6 +1,6 @@
 /** Counts over all files of one `gouji check`. */
 
-import type { Finding, Report, Severity } from '../core';
+import type { Checked, Report, Severity } from '../core';
 
 export interface Tally extends Record<Severity, number> {
   /** Reports checked. */
@@ -8,15 +8,18 @@ export interface Tally extends Record<Severity, number> {
   notReports: number;
   /** Files that could not be read. */
   problems: number;
+  /** Findings that comments in the texts switch off. */
+  suppressed: number;
 }
 
 export function emptyTally(): Tally {
-  return { checked: 0, notReports: 0, problems: 0, error: 0, warning: 0, info: 0 };
+  return { checked: 0, notReports: 0, problems: 0, suppressed: 0, error: 0, warning: 0, info: 0 };
 }
 
-export function addResult(tally: Tally, report: Report, findings: readonly Finding[]): void {
+export function addResult(tally: Tally, report: Report, { findings, suppressed }: Checked): void {
   if (report.isReport) tally.checked++;
   else tally.notReports++;
+  tally.suppressed += suppressed.length;
   for (const { severity } of findings) tally[severity]++;
 }
 

@@ -5,13 +5,16 @@
  */
 
 export { readReport } from './reading/readReport';
+export { checkReport, checkWithSuppressed, type Checked, type CheckOptions, type RuleLevel } from './rules/checkReport';
 export {
-  checkReport,
-  checkWithSuppressed,
-  type Checked,
-  type CheckOptions,
-  type RuleLevel,
-} from './rules/checkReport';
+  CONFIGURATION_FILE,
+  NO_CONFIGURATION,
+  parseConfiguration,
+  placeOfKey,
+  type Configuration,
+  type ConfigurationProblem,
+  type ReadConfiguration,
+} from './configuration';
 export { RULES, ruleById } from './rules';
 export { suppressionEdit } from './suppressions/insertion';
 export { hoverAt, type Hover } from './features/hover';
