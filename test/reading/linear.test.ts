@@ -45,7 +45,7 @@ const FACTOR = 10;
 /** t(10 n) ≤ 12 t(n), with room for a noisy machine. */
 const MOST_GROWTH = 40;
 /** Below this, a clock tells nothing. */
-const LEAST_TIME_MS = 15;
+const LEAST_TIME_MS = 30;
 
 function repeated(unit: string, size: number): string {
   return HEAD + (unit.startsWith('<t') ? '<table>' : '') + unit.repeat(Math.ceil(size / unit.length));

@@ -3,6 +3,7 @@
 import type { SourceText } from '../text/source';
 import type { DocumentRow } from './document';
 import { type BlockReader, isEmptyLine } from './media/blockReader';
+import { boxTable } from './media/boxTable';
 import { gridTable } from './media/gridTable';
 import { hasHtml, htmlItems } from './media/html';
 import { plainLines } from './media/lines';
@@ -12,7 +13,7 @@ import { simpleTable } from './media/ruledTables';
 import { cellALine, tabRow } from './media/tabs';
 
 /** Readers of layouts that take several lines at once, in the order they are asked. */
-const BLOCK_READERS: readonly BlockReader[] = [gridTable, simpleTable, markedLines, cellALine];
+const BLOCK_READERS: readonly BlockReader[] = [boxTable, gridTable, simpleTable, markedLines, cellALine];
 
 /** Rows in source order; every character that is no white space or markup lies in one of them. Never throws; linear. */
 export function readDocument(source: SourceText): DocumentRow[] {

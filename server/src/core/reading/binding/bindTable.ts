@@ -70,7 +70,7 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
     foreignLabels: foreignLabels(spec, materials),
     copies,
   };
-  return { table, cells, score: scoreOf(table, cells) - 2 * heads.foreign };
+  return { table, cells, score: scoreOf(table, cells, heads.foreign) };
 }
 
 function tableRow(
@@ -138,9 +138,13 @@ function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
   return read.length === 0 ? 'unreadable' : 'partial';
 }
 
-function scoreOf(table: Table, cells: readonly Cell[]): number {
+/** A label that only the other form has weighs more than a few cells that happen to fit. */
+const WEIGHT_OF_FOREIGN_LABEL = 20;
+
+function scoreOf(table: Table, cells: readonly Cell[], foreignColumns: number): number {
   const read = cells.filter((cell) => cell.state !== 'unreadable').length;
   const labels = table.rows.filter((row) => row.spec.numeric && row.label?.fit === 'official').length;
   const columns = new Set(table.columns.filter((column) => column.fit === 'official').map((column) => column.column));
-  return read + 2 * labels + 2 * columns.size - 3 * table.foreignLabels.length;
+  const foreign = table.foreignLabels.length + foreignColumns;
+  return read + 2 * labels + 2 * columns.size - WEIGHT_OF_FOREIGN_LABEL * foreign;
 }

@@ -11,6 +11,8 @@ import type { Slot } from './labelIndex';
 export function cellOf(table: TableId, slot: Slot, value: Span, source: string): Cell {
   const { id, row, column } = slot;
   const contentRange: Range = { start: value.start, end: value.end };
+  // lines of a cell that were not brought together (media/join.ts)
+  if (value.text.includes('\n')) return unreadableCell(table, slot, contentRange, source);
   const parsed = parseValue(value.text);
   if (parsed.kind === 'number') {
     const range = sourceRange(value, parsed.from, parsed.to);

@@ -7,6 +7,8 @@
  */
 
 import { type LabelIndex, lookUp } from './labelIndex';
+import { joinWrapped } from './lineWraps';
+import { areStacksDoubtful, stacked } from './stacks';
 import { fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
 
 export interface Claims {
@@ -17,7 +19,7 @@ export interface Claims {
 }
 
 /** A group without a label of its own. */
-interface FreeGroup {
+export interface FreeGroup {
   readonly group: ValueGroup;
   /** First and last line it may belong to, by the labels around it. */
   readonly low: number;
@@ -28,9 +30,23 @@ interface FreeGroup {
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
   const byLine: ValueGroup[][] = index.lines.map(() => []);
   const orphans: ValueGroup[] = [];
-  const free = collect(index, rows, byLine, orphans);
-  const strays = distribute(index, rows, byLine, free);
-  return { byLine, strays: [...strays, ...orphans] };
+  const free = collect(index, joinWrapped(rows), byLine, orphans);
+  const strays = distribute(index, rows, byLine, free, areStacksDoubtful(index, free, orphans));
+  return withoutBrokenRows(byLine, [...strays, ...orphans]);
+}
+
+/**
+ * Values in running text that no line claims, right above or below a row: digits that a narrow column broke off the
+ * row's own numbers look just like that. Then the row is not to be trusted either.
+ */
+function withoutBrokenRows(byLine: readonly (readonly ValueGroup[])[], strays: readonly ValueGroup[]): Claims {
+  const near = new Set(strays.flatMap((group) => (group.columns === undefined ? [group.at - 1, group.to + 1] : [])));
+  const isBroken = (group: ValueGroup): boolean =>
+    group.columns === undefined && (near.has(group.at) || near.has(group.to));
+  return {
+    byLine: byLine.map((groups) => (groups.some(isBroken) ? [] : groups)),
+    strays: [...strays, ...byLine.flatMap((groups) => (groups.some(isBroken) ? groups : []))],
+  };
 }
 
 /**
@@ -52,7 +68,7 @@ function collect(
   /** The next label is that of line `next`; the number of lines where there is none. */
   const bound = (next: number): void => {
     const high = parted ? low : Math.min(next, index.lines.length - 1);
-    for (const group of runs.flatMap((run) => merged(index, run, low, high))) {
+    for (const group of runs.flatMap((run) => stacked(index.lines.slice(low, high + 1), run))) {
       // with a label missing in between, the values of its row would look like those of the row before it
       if (next > low + 1) orphans.push(group);
       else free.push({ group, low, high });
@@ -85,30 +101,13 @@ function partsLines(index: LabelIndex, { material }: PlacedRow): boolean {
   return material.pieces.some((piece) => index.heads.has(piece.folded) || !index.isNoise(piece.folded));
 }
 
-/**
- * Groups that follow one another without a word between them. Where each of them fits a line by itself, they are rows
- * of their own; values that stand one a line are the row of one line together.
- */
-function merged(index: LabelIndex, run: readonly ValueGroup[], low: number, high: number): readonly ValueGroup[] {
-  const first = run[0];
-  const last = run[run.length - 1];
-  if (first === undefined || last === undefined || run.length === 1) return run;
-  if (run.some((group) => group.columns !== undefined)) return run;
-  const counts = index.lines.slice(low, high + 1).map((line) => line.slots.length);
-  const rowsOfTheirOwn = run.filter((group) => counts.some((count) => fits(group, count))).length;
-  const values = run.flatMap((group) => group.values);
-  const together = { ...first, values, range: { start: first.range.start, end: last.range.end } };
-  if (rowsOfTheirOwn === 0) return [together];
-  const couldBeRows = counts.filter((count) => run.some((group) => fits(group, count))).length >= run.length;
-  return counts.includes(values.length) && !couldBeRows ? [together] : run;
-}
-
 /** Gives free groups to lines; returns those whose line is not certain. */
 function distribute(
   index: LabelIndex,
   rows: readonly PlacedRow[],
   byLine: readonly ValueGroup[][],
   free: readonly FreeGroup[],
+  stacksAreDoubtful: boolean,
 ): ValueGroup[] {
   if (isScrambled(index, rows)) return free.map(({ group }) => group);
   const labelled = labelledLines(index, rows);
@@ -124,7 +123,9 @@ function distribute(
   const strays: ValueGroup[] = [];
   free.forEach(({ group }, i) => {
     const line = fromTop[i];
-    if (line !== undefined && line === fromBottom[i]) byLine[line]?.push(group);
+    // a doubtful stack is not bound, but it may be what its line lacks, and keeps other groups from it
+    const isCertain = line !== undefined && line === fromBottom[i] && !(group.isStack && stacksAreDoubtful);
+    if (isCertain) byLine[line]?.push(group);
     else strays.push(group);
   });
   return strays;

@@ -134,12 +134,12 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
 /** Rows filled up at their end: the values begin right behind the label. */
 function readPadded(group: ValueGroup, count: number, isUsual: boolean): ColumnReading {
   const { values } = group;
-  const filled = filledCount(group);
-  if (filled === count) return { ok: true, values: values.filter((value) => !isBlankText(value.text)) };
-  if (values.length < count)
+  if (values.length < count) {
     return { ok: false, reason: { kind: 'valueCount', found: values.length, expected: count } };
+  }
+  const isFull = values.slice(0, count).every((value) => !isBlankText(value.text));
   const onlyPadding = values.slice(count).every((value) => isBlankText(value.text));
-  return isUsual && onlyPadding ? slice(values, 0, count) : { ok: false, reason: { kind: 'columns' } };
+  return (isUsual || isFull) && onlyPadding ? slice(values, 0, count) : { ok: false, reason: { kind: 'columns' } };
 }
 
 function slice(values: readonly Span[], offset: number, count: number): ColumnReading {

@@ -10,8 +10,15 @@ import { splitLine } from './tokens';
 export interface LabelPiece {
   readonly span: Span;
   readonly folded: string;
+  /** Folded first words and the folded rest after them, where single blanks part a line's words: `（六） 2.申请人…`. */
+  readonly tails: readonly Tail[];
   /** Index of the cell it stands in; 0 for a line of text. */
   readonly cell: number;
+}
+
+export interface Tail {
+  readonly head: string;
+  readonly rest: string;
 }
 
 /** One row of the region. */
@@ -20,6 +27,8 @@ export interface Material {
   readonly pieces: readonly LabelPiece[];
   /** Set for delimited rows; values are then found among their cells. */
   readonly row: CellRow | undefined;
+  /** Set for a line of running text. */
+  readonly line: Span | undefined;
   /** Values that end a line of text, or that stand behind the label inside a single cell. */
   readonly loose: readonly Span[];
 }
@@ -33,7 +42,7 @@ export function materialOf(row: DocumentRow): Material {
   row.cells.forEach((cell, index) => {
     if (parseValue(cell.text).kind !== 'invalid' || cell.text.length > LONGEST_LABEL) return;
     const folded = fold(cell.text);
-    if (folded !== '') pieces.push({ span: cell, folded, cell: index });
+    if (folded !== '') pieces.push({ span: cell, folded, tails: [], cell: index });
   });
   const only = pieces[0];
   // a row that collapsed into one cell: `四、结转下年度继续办理        0`
@@ -45,16 +54,28 @@ export function materialOf(row: DocumentRow): Material {
     const split = splitLine(only.span);
     if (split.values.length > 0 && split.label !== undefined) return lineMaterial(only.span, row.range);
   }
-  return { range: row.range, pieces, row, loose: [] };
+  return { range: row.range, pieces, row, line: undefined, loose: [] };
 }
 
 function lineMaterial(span: Span, range: Range): Material {
   const { label, values } = splitLine(span);
   const pieces: LabelPiece[] = [];
   if (label !== undefined && label.text.length <= LONGEST_LABEL) {
-    for (const part of partsOf(label)) pieces.push({ span: part, folded: fold(part.text), cell: 0 });
+    for (const part of partsOf(label))
+      pieces.push({ span: part, folded: fold(part.text), tails: tailsOf(part.text), cell: 0 });
   }
-  return { range, pieces: pieces.filter((piece) => piece.folded !== ''), row: undefined, loose: values };
+  return { range, pieces: pieces.filter((piece) => piece.folded !== ''), row: undefined, line: span, loose: values };
+}
+
+/** Group heads before a label are a word or two. */
+const MOST_TAILS = 2;
+
+function tailsOf(text: string): Tail[] {
+  const tails: Tail[] = [];
+  for (let at = 1; at < text.length - 1 && tails.length < MOST_TAILS; at++) {
+    if (isSpace(text.charAt(at))) tails.push({ head: fold(text.slice(0, at)), rest: fold(text.slice(at)) });
+  }
+  return tails;
 }
 
 /** Header lines hold several labels, two or more blanks apart; single blanks may stand inside a label. */

@@ -45,10 +45,10 @@ export function placePieces(index: LabelIndex, pieces: readonly LabelPiece[]): (
   const open: Link[][] = Array.from({ length: lineCount }, () => []);
 
   pieces.forEach((piece, number) => {
-    const links = [
-      ...beginnings(index, piece).map((placement) => linkTo(number, placement, bestBefore(best, placement.line))),
-      ...continuations(open, piece).map(([previous, placement]) => linkTo(number, placement, previous)),
-    ];
+    const links = readings(index, piece).flatMap((folded) => [
+      ...beginnings(index, folded).map((placement) => linkTo(number, placement, bestBefore(best, placement.line))),
+      ...continuations(open, folded).map(([previous, placement]) => linkTo(number, placement, previous)),
+    ]);
     for (const link of links) {
       const { line, completes } = link.placement;
       if (link.score > (best[line]?.score ?? 0)) best[line] = link;
@@ -83,19 +83,24 @@ function linkTo(piece: number, placement: Placement, previous: Link | undefined)
   return { piece, placement, score: (previous?.score ?? 0) + gain - slip, previous };
 }
 
+/** What a piece may say: all of it, or what follows words of a group head that stand in the same line. */
+function readings(index: LabelIndex, piece: LabelPiece): string[] {
+  return [piece.folded, ...piece.tails.filter(({ head }) => index.isNoise(head)).map(({ rest }) => rest)];
+}
+
 /** Placements of a piece that begins a label, or is one. */
-function beginnings(index: LabelIndex, piece: LabelPiece): Placement[] {
-  const whole = lookUp(index, piece.folded) ?? endingWith(index, piece.folded);
-  if (whole === undefined && index.heads.has(piece.folded)) return [];
+function beginnings(index: LabelIndex, folded: string): Placement[] {
+  const whole = lookUp(index, folded) ?? endingWith(index, folded);
+  if (whole === undefined && index.heads.has(folded)) return [];
   const begun: Placement[] = whole === undefined ? [] : [complete(whole)];
-  if (piece.folded.length >= SHORTEST_BEGINNING) {
+  if (folded.length >= SHORTEST_BEGINNING) {
     for (const wording of index.wordings) {
-      if (wording.folded === piece.folded || !wording.folded.startsWith(piece.folded)) continue;
-      begun.push({ line: wording.line, wording, from: 0, to: piece.folded.length, completes: false });
+      if (wording.folded === folded || !wording.folded.startsWith(folded)) continue;
+      begun.push({ line: wording.line, wording, from: 0, to: folded.length, completes: false });
     }
   }
   if (begun.length > 0) return begun;
-  const similar = lookUpSimilar(index, piece.folded);
+  const similar = lookUpSimilar(index, folded);
   return similar === undefined ? [] : [complete(similar)];
 }
 
@@ -126,13 +131,13 @@ function isHead(index: LabelIndex, text: string): boolean {
 }
 
 /** Placements of a piece that goes on where an earlier piece ended inside its label. */
-function continuations(open: readonly (readonly Link[])[], piece: LabelPiece): [Link, Placement][] {
+function continuations(open: readonly (readonly Link[])[], folded: string): [Link, Placement][] {
   const found: [Link, Placement][] = [];
   for (const links of open) {
     for (const link of links) {
       const { wording, to, line } = link.placement;
-      if (!wording.folded.startsWith(piece.folded, to)) continue;
-      const end = to + piece.folded.length;
+      if (!wording.folded.startsWith(folded, to)) continue;
+      const end = to + folded.length;
       found.push([link, { line, wording, from: to, to: end, completes: end === wording.folded.length }]);
     }
   }

@@ -25,10 +25,13 @@ export interface ValueGroup {
   /** Key of rows that are built alike: number of cells and place of the label. */
   readonly shape: string;
   readonly width: number;
-  /** Index of the row it begins in. */
+  /** Index of the row it begins in, and of the one it ends in. */
   readonly at: number;
+  readonly to: number;
   /** Blank cells behind the values only fill the row up. */
   readonly padsEnd: boolean;
+  /** Put together from values that stand one a line. */
+  readonly isStack: boolean;
 }
 
 /** The values of a row, undefined when it has none. `at`: index of the row. */
@@ -36,7 +39,18 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
   const { row, pieces, loose, range } = material;
   if (row === undefined) {
     if (loose.length === 0) return undefined;
-    return { range, values: loose, columns: undefined, labelColumn: -1, shape: '', width: 0, at, padsEnd: false };
+    return {
+      range,
+      values: loose,
+      columns: undefined,
+      labelColumn: -1,
+      shape: '',
+      width: 0,
+      at,
+      to: at,
+      padsEnd: false,
+      isStack: false,
+    };
   }
   const hasLabels = index.wordings.length > 0;
   const label = hasLabels ? lastLabelCell(index, pieces, placements) : lastWordBeforeNumbers(row.cells, pieces);
@@ -53,7 +67,9 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
     shape: `${String(row.cells.length)}/${String(label)}`,
     width: row.width,
     at,
+    to: at,
     padsEnd: row.padsEnd,
+    isStack: false,
   };
 }
 

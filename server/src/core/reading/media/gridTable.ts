@@ -1,11 +1,10 @@
 /** L12: grid tables: rows of `| cell | cell |` between rules of `+-----+-----+`, a cell's text wrapped over lines. */
 
 import type { Span } from '../../text/span';
-import { parseValue } from '../../text/values';
 import type { CellRow } from '../document';
-import { type BlockReader, cellRow, lineAt } from './blockReader';
+import { type BlockReader, lineAt } from './blockReader';
 import { pipeRow } from './pipes';
-import { join } from './ruledTables';
+import { joinedRow } from './join';
 
 const RULE = /^\s*\+(?:[-=:]+\+)+\s*$/;
 const LONGEST_RULE = 2000;
@@ -37,21 +36,19 @@ function isRule(line: Span): boolean {
 }
 
 /**
- * The lines between two rules as one row. Cells begin at the top of their row and hold at most one number: lines of
- * which that is not true are several rows whose rule was lost, and stay apart.
+ * The lines between two rules as one row. Cells begin at the top of their row: where one does not, the rule between two
+ * rows was lost.
  */
 function joined(lines: readonly CellRow[], grid: number): readonly CellRow[] {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return [];
   if (lines.some((line) => line.cells.length !== first.cells.length)) return lines;
-  if (!first.cells.every((_, column) => isOneCell(lines.flatMap((line) => line.cells[column] ?? [])))) return lines;
-  const cells = first.cells.map((_, column) => join(lines.flatMap((line) => line.cells[column] ?? [])));
-  return [cellRow(cells, { start: first.range.start, end: last.range.end }, grid)];
+  const columns = first.cells.map((_, column) => lines.flatMap((line) => line.cells[column] ?? []));
+  const range = { start: first.range.start, end: last.range.end };
+  return [joinedRow(columns, range, grid, columns.every(beginsAtTop))];
 }
 
-function isOneCell(parts: readonly Span[]): boolean {
-  const filled = parts.filter((part) => part.text !== '');
-  if (filled.length > 0 && parts[0]?.text === '') return false;
-  return filled.filter((part) => parseValue(part.text).kind === 'number').length <= 1;
+function beginsAtTop(parts: readonly Span[]): boolean {
+  return parts[0]?.text !== '' || parts.every((part) => part.text === '');
 }

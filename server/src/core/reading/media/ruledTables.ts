@@ -6,9 +6,10 @@
  */
 
 import { displayWidth, charWidth } from '../../text/displayWidth';
-import { isSpace, type Span, sliceSpan, spanBuilder, trimSpan } from '../../text/span';
+import { isSpace, type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow, Item } from '../document';
 import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
+import { join } from './join';
 
 const RULE = /^\s*-{2,}(?:\s+-{2,})+\s*$/;
 const CLOSING_RULE = /^\s*-{4,}(?:\s+-{2,})*\s*$/;
@@ -109,23 +110,4 @@ function cellsOf(line: Span, starts: Starts): Span[] | undefined {
   while (cuts.length < starts.length) cuts.push(line.text.length);
   if (line.text.slice(0, cuts[0]).trim() !== '') return undefined;
   return cuts.map((cut, i) => trimSpan(sliceSpan(line, cut, cuts[i + 1] ?? line.text.length)));
-}
-
-/**
- * One cell from the lines it was wrapped over; a blank cell keeps its first place. Digits on two lines are never made
- * one number: they may be the values of two rows.
- */
-export function join(parts: readonly Span[]): Span {
-  const filled = parts.filter((part) => part.text !== '');
-  const only = filled[0];
-  if (only === undefined) return parts[0] ?? { text: '', start: 0, end: 0 };
-  if (filled.length === 1) return only;
-  const builder = spanBuilder();
-  for (const part of filled) {
-    if (/\d$/.test(builder.text) && /^\d/.test(part.text)) builder.add('\n', part.start, part.start);
-    for (const piece of part.pieces ?? [{ at: 0, length: part.text.length, start: part.start, end: part.end }]) {
-      builder.add(part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
-    }
-  }
-  return builder.build(only.start);
 }

@@ -8,7 +8,7 @@
 import { type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
 import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
-import { join } from './ruledTables';
+import { join } from './join';
 
 /** A cell of a form is never longer; longer lines are prose that happens to begin with a TAB. */
 const LONGEST_CELL = 80;

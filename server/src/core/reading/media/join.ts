@@ -1,0 +1,62 @@
+/** Cells that were wrapped over several lines. */
+
+import { type Span, spanBuilder } from '../../text/span';
+import type { Range } from '../../text/source';
+import type { CellRow } from '../document';
+import { cellRow } from './blockReader';
+
+/**
+ * One cell from the lines it was wrapped over; a blank cell keeps its first place. Digits on two lines are never made
+ * one number: they may be the values of two rows.
+ */
+export function join(parts: readonly Span[]): Span {
+  const filled = parts.filter((part) => part.text !== '');
+  const only = filled[0];
+  if (only === undefined) return parts[0] ?? { text: '', start: 0, end: 0 };
+  if (filled.length === 1) return only;
+  const builder = spanBuilder();
+  for (const part of filled) {
+    if (/\d$/.test(builder.text) && /^\d/.test(part.text)) builder.add('\n', part.start, part.start);
+    for (const piece of part.pieces ?? [{ at: 0, length: part.text.length, start: part.start, end: part.end }]) {
+      builder.add(part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
+    }
+  }
+  return builder.build(only.start);
+}
+
+/**
+ * One row from the lines of its columns. Where a cell would hold numbers of several lines, or `isSound` is false, the
+ * lines may be of several rows, or a narrow column broke a number: then none of the row's numbers is to be trusted.
+ */
+export function joinedRow(
+  columns: readonly (readonly Span[])[],
+  range: Range,
+  grid: number,
+  isSound: boolean,
+): CellRow {
+  const cells = columns.map(join);
+  if (isSound && columns.every(isOneCell)) return cellRow(cells, range, grid);
+  return cellRow(cells.map(unreadable), range, grid);
+}
+
+/** Half of a number may look like punctuation or nothing: a broken 1,234 leaves `1,` and `234`. */
+function isOneCell(parts: readonly Span[]): boolean {
+  return parts.filter((part) => holdsNumber(part.text)).length <= 1;
+}
+
+/** Digits, and not the ordinal of a label. */
+function holdsNumber(text: string): boolean {
+  return /[0-9０-９]/.test(text) && !/[\u4e00-\u9fff]{2}/.test(text);
+}
+
+/** A value with a line break in it counts as unreadable (binding/cells.ts); labels stay as they are. */
+function unreadable(cell: Span): Span {
+  if (!holdsNumber(cell.text)) return cell;
+  const text = `${cell.text}\n?`;
+  return {
+    text,
+    start: cell.start,
+    end: cell.end,
+    pieces: [{ at: 0, length: text.length, start: cell.start, end: cell.end }],
+  };
+}
