@@ -39,6 +39,10 @@ const IDS: Readonly<Record<string, string>> = {
   'article20/rule-making-power': 'warning',
   'suppression/invalid': 'warning',
   'suppression/unused': 'info',
+  'narrative/applications-count': 'warning',
+  'narrative/no-applications': 'error',
+  'narrative/parts-sum': 'warning',
+  'narrative/body-name': 'warning',
 };
 
 describe('the rules', () => {

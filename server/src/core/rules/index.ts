@@ -13,6 +13,10 @@ import { rowTotal } from './balance/rowTotal';
 import { blank } from './cell/blank';
 import { invalidNumber } from './cell/invalidNumber';
 import { residue } from './cell/residue';
+import { bodyName } from './narrative/bodyName';
+import { applicationsCount } from './narrative/applicationsCount';
+import { noApplications } from './narrative/noApplications';
+import { partsSum } from './narrative/partsSum';
 import type { Rule } from './rule';
 import { encoding } from './structure/encoding';
 import { formYear } from './structure/formYear';
@@ -51,6 +55,10 @@ export const RULES: readonly Rule[] = [
   disclosedTotal,
   inForce,
   ruleMakingPower,
+  applicationsCount,
+  noApplications,
+  partsSum,
+  bodyName,
   invalidSuppression,
   unusedSuppression,
 ];

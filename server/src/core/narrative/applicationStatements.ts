@@ -1,0 +1,135 @@
+/** What the text says about applications: how many came in, were carried over, were answered; or that none came in. */
+
+import type { BodyKind } from '../bodyKind';
+import type { Report } from '../report';
+import { type Paragraph, proseOf } from './prose';
+import type { Quantity } from './quantities';
+import { isReportYear, isScopeOfTables, scopeOf } from './scope';
+import { type Sentence, sentencesOf } from './sentences';
+
+/** new: 新收. received: 收到, 受理. handled: 办理, 收办. answered: 答复, 办结. */
+export type ApplicationKind = 'new' | 'received' | 'handled' | 'answered' | 'carriedIn' | 'carriedOut';
+
+export interface ApplicationStatement {
+  readonly kind: ApplicationKind;
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  /** From the words that say what is counted to the unit. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const APPLICATION = /信息公开的?申请|依申请公开|公开(?:政府)?信息的?申请|依申请信息|公开申请|申请公开/;
+/** Words that make it something else that was applied for, or a part of it. */
+const OTHER_MATTER =
+  /复议|诉讼|许可|补正|撤[回销]|举报|投诉|咨询|征求|收费|减免|第三方|意见|异议|更正|答复率|超期|逾期|转[办交送]/;
+const UNITS = new Set(['件', '条', '起', '份', '宗', '项', '个', '次', '件次', '人次']);
+
+const KINDS: readonly (readonly [ApplicationKind, RegExp])[] = [
+  ['carriedOut', /结转(?:到|至)?(?:下|次|\d{4})一?年|(?:下|次)一?年度?继续办理|顺延/],
+  ['carriedIn', /(?:上一?年|往年)度?的?结转|结转上一?年/],
+  ['new', /新收|新接收|新受理|新增/],
+  ['answered', /答复|办结/],
+  ['handled', /收办|办理|处理/],
+  ['received', /收到|收悉|接收|接到|受理|登记/],
+];
+
+/** Statements that speak of the report year and of the bodies that the tables count. */
+export function applicationStatements(report: Report, body: BodyKind): readonly ApplicationStatement[] {
+  return proseOf(report)
+    .filter(({ part }) => part === 1 || part === 3)
+    .flatMap((paragraph) => sentencesOf(paragraph).flatMap((sentence) => inSentence(report, sentence, body)));
+}
+
+function inSentence(report: Report, sentence: Sentence, body: BodyKind): ApplicationStatement[] {
+  const found: ApplicationStatement[] = [];
+  const { text } = sentence.paragraph;
+  /** The sentence has told of applications in the scope of the tables; bare words may go on from there. */
+  let isOpen = false;
+  let end = sentence.from;
+  for (const quantity of sentence.quantities) {
+    const from = Math.max(end, lastStop(text, quantity.from, sentence.from));
+    end = quantity.to;
+    if (quantity.unit === '%' || isInBracket(text, sentence.from, quantity.from)) continue;
+    const head = text.slice(from, quantity.from);
+    const before = text.slice(sentence.from, quantity.from);
+    // 其中 begins a list of parts; where it ends is not certain
+    if (/其中|包括|分别|[件条]中/.test(before)) break;
+    const phrase = text.slice(from, endOfClause(text, quantity.to, sentence.to));
+    const kind = kindOf(head, phrase, isOpen);
+    if (kind === undefined || !UNITS.has(quantity.unit) || quantity.approximate) continue;
+    if (!isBareFollower(head)) isOpen = isScopeOfTables(scopeOf(report, head), body);
+    const near = kind === 'carriedIn' || kind === 'carriedOut' ? '' : head;
+    if (!isOpen || !isReportYear(before, near, report.year?.value)) continue;
+    const time = /^20\d\d年度?/.exec(head)?.[0].length ?? 0;
+    found.push({ kind, sentence, quantity, from: from + time, to: quantity.to });
+  }
+  return found;
+}
+
+function kindOf(head: string, phrase: string, isOpen: boolean): ApplicationKind | undefined {
+  if (OTHER_MATTER.test(phrase)) return undefined;
+  const isNamed = APPLICATION.test(phrase);
+  if (!isNamed && !(isOpen && isBareFollower(head))) return undefined;
+  const kind = KINDS.find(([, words]) => words.test(head))?.[0];
+  return kind !== undefined && isInformation(head, kind) ? undefined : kind;
+}
+
+/** `依申请公开政府信息1条` tells what was disclosed, not what came in. */
+function isInformation(head: string, kind: ApplicationKind): boolean {
+  return kind === 'handled' && /依申请公开/.test(head) && !/申请(?!公开)/.test(head);
+}
+
+/** 答复3件, 已办结5件, 上年结转1件: no words but the verb and what belongs to it. */
+function isBareFollower(head: string): boolean {
+  return /^[并且均]?(?:已|共|全部|按期|依法|按时|本年度?|全年)*(?:新收|答复|办结|收到|受理|结转下一?年度?(?:继续)?办理|结转下一?年度?|上一?年度?结转)(?:了|申请)?$/.test(
+    head,
+  );
+}
+
+function lastStop(text: string, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) if ('，；。：！？'.includes(text.charAt(i))) return i + 1;
+  return from;
+}
+
+function endOfClause(text: string, at: number, to: number): number {
+  for (let i = at; i < to; i++) if ('，；。：、（）！？'.includes(text.charAt(i))) return i;
+  return to;
+}
+
+function isInBracket(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('（', at);
+  return open >= from && text.lastIndexOf('）', at) < open;
+}
+
+export interface NoApplications {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 未收到…申请, 没有收到…, 无…申请, 收到…0件. No comma, no other word for what did not come in. */
+const NONE =
+  /(?:未收到|没有收到|未接到|没有接到|未接收|未受理|未接收到|无人提出|没有|无|未有)(?:过|到|任何)?([^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g;
+/** Half a negation: 无未按期答复的申请, 没有因…; another matter. */
+const HALF =
+  /[未不因超逾引撤]|复议|诉讼|收费|举报|投诉|结转|遗留|积压|补正|[投涉网邮再]|异议|争议|第三方|办[理结]|答复|处理|上年|重复|信函|现场|窗口|自然人|法人|公民|企业|组织|其他|人数|以外|之外|新的|大量|恶意|集中|群体/;
+
+/** Statements that no application came in, of the report year and the bodies of the tables. */
+export function noApplications(report: Report, body: BodyKind): readonly NoApplications[] {
+  const found: NoApplications[] = [];
+  for (const paragraph of proseOf(report)) {
+    if (paragraph.part !== 1 && paragraph.part !== 3) continue;
+    for (const sentence of sentencesOf(paragraph)) {
+      for (const match of sentence.text.matchAll(NONE)) {
+        const before = sentence.text.slice(0, match.index);
+        const near = before.slice(lastStop(before, before.length, 0));
+        if (HALF.test(match[1] ?? '') || HALF.test(near) || /[将若如若时]|情况下/.test(near)) continue;
+        if (!isScopeOfTables(scopeOf(report, near), body) || !isReportYear(before, near, report.year?.value)) continue;
+        const from = sentence.from + match.index;
+        found.push({ paragraph, from, to: from + match[0].length });
+      }
+    }
+  }
+  return found;
+}

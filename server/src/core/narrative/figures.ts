@@ -1,0 +1,104 @@
+/** Figures of the tables as the text may lawfully state them: single rows, groups of rows, sums of the two. */
+
+import { equationsOf, evaluate } from '../equations';
+import { APPLICANT_COLUMNS, type CellId, cellId, FORMS, OUTCOME_COLUMNS } from '../forms';
+import type { Report } from '../report';
+
+/** One lawful reading of a figure: what it is called, its value, and the cells it comes from. */
+export interface Base {
+  readonly name: string;
+  readonly value: number;
+  readonly cells: readonly CellId[];
+}
+
+const PARTS = APPLICANT_COLUMNS.filter(({ id }) => id !== 'total').map(({ id }) => id);
+
+/**
+ * The total of a row of table three, none where the table contradicts itself: as stated, and as its columns add up to where that is not the same.
+ */
+export function rowBases(report: Report, row: string, name: string): readonly Base[] {
+  if (contradictsItself(report)) return [];
+  const total = report.cells.get(cellId('applications', row, 'total'));
+  const parts = PARTS.map((column) => report.cells.get(cellId('applications', row, column)));
+  if (total === undefined || parts.some((cell) => cell?.state !== 'number' && cell?.state !== 'blank')) {
+    return total?.state === 'number' ? [{ name, value: total.value, cells: [total.id] }] : [];
+  }
+  const numbers = parts.flatMap((cell) => (cell?.state === 'number' ? [cell] : []));
+  const sum = numbers.reduce((whole, cell) => whole + cell.value, 0);
+  const summed: Base = { name, value: sum, cells: numbers.map(({ id }) => id) };
+  if (total.state !== 'number') return total.state === 'blank' && numbers.length > 0 ? [summed] : [];
+  const stated: Base = { name, value: total.value, cells: [total.id] };
+  return numbers.length === 0 || sum === total.value ? [stated] : [stated, summed];
+}
+
+const IDENTITY = equationsOf(FORMS['2021'].tables.applications).filter(
+  ({ kind, stated }) => kind === 'applications-identity' && stated[0]?.endsWith('/total') === true,
+);
+
+/** A table whose totals do not balance has a finding of its own; which of them is right is not known. */
+function contradictsItself(report: Report): boolean {
+  return IDENTITY.some((equation) => evaluate(report, equation).state === 'differs');
+}
+
+/** Sums of one reading of each; empty as soon as one of them is not known. */
+export function sumBases(all: readonly (readonly Base[])[], name: string): readonly Base[] {
+  let sums: Base[] = [{ name, value: 0, cells: [] }];
+  for (const bases of all) {
+    sums = sums.flatMap((sum) =>
+      bases.map((base) => ({ name, value: sum.value + base.value, cells: [...sum.cells, ...base.cells] })),
+    );
+    // rows that contradict themselves all over: nothing can be held against such a table
+    if (sums.length > 16) return [];
+  }
+  return sums;
+}
+
+/** The sum of the rows below a group head, e.g. `denied`; a blank row counts as 0 beside others that are filled. */
+export function groupBases(report: Report, group: string, name: string): readonly Base[] {
+  const table = report.tables.applications;
+  const rows =
+    table?.spec.rows.filter(({ id, numeric, parent }) => numeric && (id === group || parent === group)) ?? [];
+  if (table === undefined || rows.length === 0) return [];
+  const known = rows.map(({ id }) =>
+    isBlankRow(report, id) ? [{ name, value: 0, cells: [] }] : rowBases(report, id, name),
+  );
+  return sumBases(known, name);
+}
+
+function isBlankRow(report: Report, row: string): boolean {
+  return [...PARTS, 'total'].every(
+    (column) => report.cells.get(cellId('applications', row, column))?.state === 'blank',
+  );
+}
+
+/** Outcomes of a group of table four: its total, and its total without the cases that are not decided yet. */
+export function litigationBases(report: Report, row: string, name: string): readonly Base[] {
+  const cells = OUTCOME_COLUMNS.map(({ id }) => report.cells.get(cellId('litigation', row, id)));
+  if (cells.some((cell) => cell?.state !== 'number' && cell?.state !== 'blank')) return [];
+  const valueOf = (column: string): number => report.cells.get(cellId('litigation', row, column))?.value ?? 0;
+  const parts = OUTCOME_COLUMNS.filter(({ id }) => id !== 'total').map(({ id }) => valueOf(id));
+  const sum = parts.reduce((whole, value) => whole + value, 0);
+  const totalCell = report.cells.get(cellId('litigation', row, 'total'));
+  if (totalCell?.state !== 'number' && parts.every((value) => value === 0)) return [];
+  const totals = new Set(totalCell?.state === 'number' ? [totalCell.value, sum] : [sum]);
+  const pending = valueOf('pending');
+  const id = cellId('litigation', row, 'total');
+  return [...totals].flatMap((value) => [
+    { name, value, cells: [id] },
+    ...(pending === 0
+      ? []
+      : [
+          {
+            name: `${name}（不含尚未审结）`,
+            value: value - pending,
+            cells: [id, cellId('litigation', row, 'pending')],
+          },
+        ]),
+  ]);
+}
+
+/** Readings of the same value under the first name only. */
+export function distinct(bases: readonly Base[]): readonly Base[] {
+  const seen = new Set<number>();
+  return bases.filter(({ value }) => !seen.has(value) && seen.add(value));
+}

@@ -1,0 +1,69 @@
+/**
+ * Whose figures a statement tells, and of which year. A statement is held against the tables only when it speaks of the
+ * same bodies and the report year as they do; in doubt it does not.
+ */
+
+import type { BodyKind } from '../bodyKind';
+import type { Report } from '../report';
+
+/** Parts of the report's figures: channels, kinds of applicants, single units, sets of cases. */
+const PART_OF_IT =
+  /其中|备案|网[上络站页]|线[上下]|信函|邮[寄件箱]|信件|书面|口头|当面|现场|窗口|传真|渠道|平台|系统|下属|所属|直属|基层|[各每另非]|本级|机关本|办公室|自然人|公民|个人|法人|企业|组织|律师|媒体|代[办理]|协助|指导|转[办交送来]|涉及|关于|有关|重大|典型|首次|平均|还有|剩余|部分单位/;
+/** The whole area: 全市, 全区. */
+const WHOLE = /全[省市县区旗州盟]/;
+const WHOLE_BODIES = /各级各部门|各级|各地各部门|各部门|各单位|各行政机关|政府系统|政务公开系统/g;
+/** Whoever may apply: no part of the applicants. */
+const EVERYBODY = /公民、法人(?:[和或及]|或者|以及)其他组织/g;
+/** Own words for itself, after its name is taken out. */
+const OWN =
+  /[我本][局委办厅院署处站所镇乡]|[我本](?:单位|机关|部门|街道|中心|行政机关|管委会)|全[局委办厅院署镇乡]|局机关/g;
+const OTHER_BODY = /[局委厅办院署镇乡县区市省旗州盟]|部门|单位|机关|中心|街道|公司/;
+
+export type Scope = 'own' | 'whole' | 'other';
+
+/** Whose figures the words before a number speak of. */
+export function scopeOf(report: Report, words: string): Scope {
+  const isWhole = WHOLE.test(words);
+  const kept = isWhole ? words.replace(WHOLE_BODIES, '') : words;
+  if (PART_OF_IT.test(kept.replace(EVERYBODY, ''))) return 'other';
+  if (isWhole) return 'whole';
+  const rest = withoutNames(words, report.body?.text ?? '').replace(OWN, '');
+  return OTHER_BODY.test(rest.replace(/办理|办结|收办|承办|主办|区分|单独|市民/g, '')) ? 'other' : 'own';
+}
+
+/** The body's name, in full or without its places, taken out of the words. */
+function withoutNames(words: string, body: string): string {
+  if (body.length < 3) return words;
+  let rest = words;
+  for (let from = 0; from <= body.length - 3; from++) {
+    const name = body.slice(from);
+    if (rest.includes(name)) rest = rest.split(name).join('');
+  }
+  return rest.replace(/[市县区镇乡](?:人民)?政府/g, (own) =>
+    body.endsWith(own) || body.includes(own.slice(0, 1)) ? '' : own,
+  );
+}
+
+/** True where such a statement of such a body speaks of what the tables hold. */
+export function isScopeOfTables(scope: Scope, { level, role }: BodyKind): boolean {
+  if (scope === 'other') return false;
+  if (level === 'township' || level === 'subdistrict') return true;
+  if (role === 'department') return scope === 'own';
+  // a government may count its own office only; 全市, 全区 say more
+  return role === 'government' && scope === 'whole';
+}
+
+const OTHER_TIME =
+  /去年|上年|上一年|往年|历年|近年|同期|累计|以来|[上下]半年|季度|明年|下年|下一年|今后|计划|预计|力争|将|同比|相比|较|增长|减少|增加|下降|截至(?!目前|年底|\d{4}年12月31日|12月31日)|\d月(?!31日)|[前近]\S年/;
+
+/**
+ * True where the words of a sentence up to a number speak of the report year: no other year is the last one named, and
+ * the words next to the number (`near`) compare with no other time.
+ */
+export function isReportYear(before: string, near: string, year: number | undefined): boolean {
+  if (OTHER_TIME.test(near) || /[上下]半年|季度|\d{1,2}月份|\d月至|[-—至]\d{1,2}月/.test(before)) return false;
+  if (/同比|相比|[比较](?:上年|去年)/.test(before.slice(-16))) return false;
+  const years = [...before.matchAll(/(20\d\d)(?=[年\-—至])/g)].map((match) => Number(match[1]));
+  const last = years[years.length - 1];
+  return last === undefined || last === year;
+}

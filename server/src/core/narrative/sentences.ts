@@ -1,0 +1,78 @@
+/** Sentences and clauses of a paragraph, with the quantities in them. */
+
+import type { Range } from '../text/source';
+import { type Paragraph, placeOf } from './prose';
+import { quantitiesIn, type Quantity } from './quantities';
+
+/** Indexes are into the paragraph's text. */
+export interface Sentence {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  /** With its sign at the end. */
+  readonly to: number;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** What stands between two signs (，；。、：（）). */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const CACHE = new WeakMap<Paragraph, readonly Sentence[]>();
+
+/** Sentences end at 。！？ outside 《》 and brackets; one that begins with 其中 belongs to the one before. */
+export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
+  const known = CACHE.get(paragraph);
+  if (known !== undefined) return known;
+  const { text } = paragraph;
+  const quantities = quantitiesIn(text);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const isEnd = '。！？'.includes(text.charAt(at)) || at === text.length - 1;
+    if (!isEnd || text.startsWith('其中', at + 1)) continue;
+    const own: Quantity[] = [];
+    for (
+      let quantity = quantities[next];
+      quantity !== undefined && quantity.from <= at;
+      quantity = quantities[++next]
+    ) {
+      own.push(quantity);
+    }
+    sentences.push({ paragraph, from, to: at + 1, text: text.slice(from, at + 1), quantities: own });
+    from = at + 1;
+  }
+  CACHE.set(paragraph, sentences);
+  return sentences;
+}
+
+const STOPS = '，；。、：（）！？';
+
+/** The clause that holds the character at `at`. */
+export function clauseAt(paragraph: Paragraph, at: number, stops: string = STOPS): Clause {
+  const { text } = paragraph;
+  let from = at;
+  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--;
+  let to = at;
+  while (to < text.length && !stops.includes(text.charAt(to))) to++;
+  return { from, to, text: text.slice(from, to) };
+}
+
+/** Place of a quantity in the source, unit included. */
+export function placeOfQuantity(paragraph: Paragraph, quantity: Quantity): Range {
+  return placeOf(paragraph, quantity.from, quantity.to);
+}
+
+/** Place of the number alone. */
+export function placeOfNumber(paragraph: Paragraph, quantity: Quantity): Range {
+  return placeOf(paragraph, quantity.from, quantity.numberTo);
+}
+
+/** `152559件`: a quantity in the words of the report. */
+export function quantityText({ paragraph }: Sentence, { from, to }: Quantity): string {
+  return paragraph.text.slice(from, to);
+}

@@ -1,0 +1,206 @@
+/**
+ * A whole and its parts: `共 N 件，其中 a、b、c`, `N 条（a、b、c）`, `N 件：a；b；c`. Only lists that can be read in one
+ * way become a partition; anything doubtful (等, channels that overlap, nested 其中, other units, comparisons) is left out.
+ */
+
+import type { Paragraph } from './prose';
+import type { Quantity } from './quantities';
+import { type Sentence, sentencesOf } from './sentences';
+
+export interface Partition {
+  readonly sentence: Sentence;
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  /** The list says of itself that nothing is left out: it ends with 其他, or gives a known set of kinds. */
+  readonly complete: boolean;
+  /** Numbers the parts may lawfully add up to: the whole, and figures of the same unit before it. */
+  readonly candidates: readonly number[];
+  /** Sums of the list cut off earlier or carried on; one of them may be what the sentence means. */
+  readonly otherSums: readonly number[];
+}
+
+export function partitionsIn(paragraph: Paragraph): readonly Partition[] {
+  return sentencesOf(paragraph).flatMap((sentence) => {
+    if (sentence.quantities.length < 3) return [];
+    return markersIn(sentence).flatMap((marker) => partitionAt(sentence, marker) ?? []);
+  });
+}
+
+interface Marker {
+  /** Where the whole ends at the latest. */
+  readonly at: number;
+  /** Where the list begins. */
+  readonly from: number;
+  readonly to: number;
+  /** True where nothing but a colon or bracket stands between whole and list: such a list is the whole. */
+  readonly exhaustive: boolean;
+}
+
+const MARKER = /其中[，：]?|包括：?|分别[为是]|(?<=[件条项个次篇份起宗元人])[（：]/g;
+
+function markersIn({ paragraph, from, to, text }: Sentence): Marker[] {
+  const markers: Marker[] = [];
+  for (const match of text.matchAll(MARKER)) {
+    const at = from + match.index;
+    const start = at + match[0].length;
+    const sign = match[0];
+    const end = sign === '（' ? closing(paragraph.text, start, to) : endOfScope(paragraph.text, at, to);
+    markers.push({ at, from: start, to: end, exhaustive: sign === '（' || sign === '：' });
+  }
+  return markers;
+}
+
+/** The end of the bracket that the marker stands in, or of the sentence. */
+function endOfScope(text: string, at: number, to: number): number {
+  let depth = 0;
+  for (let i = at; i < to; i++) {
+    if (text.charAt(i) === '（') depth++;
+    if (text.charAt(i) === '）' && depth-- === 0) return i;
+  }
+  return to;
+}
+
+function closing(text: string, from: number, to: number): number {
+  return endOfScope(text, from, to);
+}
+
+/** Words that make a list doubtful wherever they stand in it. */
+const DOUBTFUL = /其中|包括|包含|含|不含|等(?![候级])|同比|环比|上年|去年|以上|以下|重复|交叉|合计|共计|累计|分别/;
+/** The same thing may be published in several places. */
+const CHANNEL =
+  /[网报刊]|微信|微博|公众号|新媒体|平台|公开栏|公示栏|公告栏|电视|广播|媒体|客户端|APP|抖音|渠道|栏目|专栏|现场|窗口/;
+/** A clause that begins a new statement and is no further part. */
+const NEW_STATEMENT =
+  /办结|答复|结转|收到|受理|新收|发布|开展|组织|回复|回应|举办|召开|印发|制定|增长|增加|增幅|减少|下降|上升|[较比另还占均已]|此外|同时|上年|去年/;
+/** Kinds that belong to every list of a known set; their presence makes a list complete. */
+const REST = /(?:^|[^及和])(?:其他|其它|其余)/;
+
+interface Item {
+  readonly quantity: Quantity;
+  /** Words before the number, from the previous sign. */
+  readonly label: string;
+  /** 1: 、 or 和; 2: ，; 3: ；. Before the first item 0. */
+  readonly separator: number;
+  /** Words between the previous item and this one. */
+  readonly gap: string;
+}
+
+function partitionAt(sentence: Sentence, marker: Marker): Partition | undefined {
+  const { text } = sentence.paragraph;
+  const before = sentence.quantities.filter((quantity) => quantity.to <= marker.at && quantity.unit !== '%');
+  const whole = before[before.length - 1];
+  if (whole === undefined || whole.approximate || !isNextTo(text, whole, marker)) return undefined;
+  const items = itemsIn(text, sentence.quantities, marker, whole.unit);
+  const list = homogeneous(items);
+  const last = list[list.length - 1];
+  if (last === undefined || list.length < 2) return undefined;
+  const words = text.slice(marker.from, last.quantity.to);
+  const after = text.slice(last.quantity.to, last.quantity.to + 2);
+  if (DOUBTFUL.test(withoutShares(words)) || /^(?:等|以上|左右|不等)/.test(after)) return undefined;
+  if (list.some(({ quantity }) => quantity.approximate || quantity.unit !== whole.unit)) return undefined;
+  if (marker.exhaustive && NEW_STATEMENT.test(withoutShares(words))) return undefined;
+  if (list.some(({ label }) => CHANNEL.test(label) || label === '')) return undefined;
+  if (marker.exhaustive && list.length !== items.length) return undefined;
+  const same = before.filter(({ unit, approximate }) => unit === whole.unit && !approximate).map(({ value }) => value);
+  return {
+    sentence,
+    whole,
+    parts: list.map(({ quantity }) => quantity),
+    complete: marker.exhaustive || isComplete(list),
+    candidates: candidates(same),
+    otherSums: prefixSums(items.map(({ quantity }) => quantity.value)),
+  };
+}
+
+/** Between whole and marker there may be a sign or a short word, no further statement. */
+function isNextTo(text: string, whole: Quantity, marker: Marker): boolean {
+  const between = text.slice(whole.to, marker.at);
+  return between.length <= 8 && !/[\d、；]/.test(between);
+}
+
+function itemsIn(text: string, all: readonly Quantity[], marker: Marker, unit: string): Item[] {
+  const items: Item[] = [];
+  let end = marker.from;
+  for (const quantity of all) {
+    if (quantity.from < marker.from || quantity.to > marker.to || quantity.unit === '%') continue;
+    const between = withoutBrackets(text.slice(end, quantity.from));
+    if (between === undefined) continue;
+    const gap = withoutShares(between);
+    if (quantity.unit !== unit && items.length === 0) return [];
+    const label = gap.slice(lastSign(gap) + 1);
+    items.push({ quantity, label, separator: items.length === 0 ? 0 : separatorOf(gap), gap });
+    end = quantity.to;
+  }
+  return items;
+}
+
+/** Undefined where the quantity itself stands inside the bracket: it is a part of a part. */
+function withoutBrackets(gap: string): string | undefined {
+  const open = gap.lastIndexOf('（');
+  if (open > gap.lastIndexOf('）')) return undefined;
+  return gap.replace(/（[^（）]*）/g, '');
+}
+
+/** `，占55%` says nothing new about the list. */
+function withoutShares(gap: string): string {
+  return gap.replace(/[，（、]?约?占[^，；、。（）]{0,16}?\d[\d.]{0,8}%）?/g, '');
+}
+
+function lastSign(gap: string): number {
+  return Math.max(...['、', '，', '；', '：', '和', '及'].map((sign) => gap.lastIndexOf(sign)));
+}
+
+function separatorOf(gap: string): number {
+  if (gap.includes('；')) return 3;
+  if (gap.includes('，')) return 2;
+  return /[、和及与]/.test(gap) ? 1 : 4;
+}
+
+/** The items from the first on that one kind of sign separates. */
+function homogeneous(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items;
+  if (first === undefined || second === undefined) return [];
+  const list: Item[] = [first];
+  for (const item of items.slice(1)) {
+    if (item.separator > second.separator) break;
+    // a finer list inside a coarser one has sums of its own
+    if (item.separator < second.separator) return [];
+    if (item.separator > 3) return [];
+    if (item.separator >= 2 && startsAnew(first, item)) break;
+    list.push(item);
+  }
+  return list;
+}
+
+function startsAnew(first: Item, item: Item): boolean {
+  const word = NEW_STATEMENT.exec(item.gap)?.[0];
+  return word !== undefined && !first.gap.includes(word);
+}
+
+function isComplete(list: readonly Item[]): boolean {
+  const labels = list.map(({ label }) => label);
+  if (REST.test(labels[labels.length - 1] ?? '')) return true;
+  const isAll = (...kinds: readonly RegExp[]): boolean =>
+    kinds.length === labels.length && kinds.every((kind) => labels.some((label) => kind.test(label)));
+  return (
+    isAll(/自然人|公民|个人/, /法人|组织/) || isAll(/维持/, /纠正/, /其他/, /未审结|审理/) || isAll(/线上/, /线下/)
+  );
+}
+
+/** Each figure before the marker, and what the last ones add up to: `新收18件，上年结转2件，其中…` is of 20. */
+function candidates(same: readonly number[]): readonly number[] {
+  const sums: number[] = [];
+  let sum = 0;
+  for (const value of [...same].reverse()) sums.push((sum += value));
+  return [...same, ...sums.slice(1)];
+}
+
+function prefixSums(values: readonly number[]): readonly number[] {
+  const sums: number[] = [];
+  let sum = 0;
+  for (const [i, value] of values.entries()) {
+    sum += value;
+    if (i > 0) sums.push(sum);
+  }
+  return sums;
+}

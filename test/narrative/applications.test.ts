@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { findingsOf } from '../rules/support/check';
+import { reportWith, told } from './support';
+
+const COUNT = 'narrative/applications-count';
+const NONE = 'narrative/no-applications';
+
+describe('applications in the text', () => {
+  for (const [words, place] of [
+    ['2023年新收政府信息公开申请16件，上年结转1件。', '16件'],
+    ['全年共收到政府信息公开申请9件，均已答复。', '9件'],
+    ['我局受理依申请公开申请3件。', '3件'],
+    ['示例县交通运输局共收到3件政府信息公开申请。', '3件'],
+    ['本年度收到群众提交的政府信息公开申请三件。', '三件'],
+    ['新收政府信息公开申请6件，上年结转2件，已办结6件。', '2件'],
+    ['新收政府信息公开申请6件，答复12件。', '12件'],
+    ['办理政府信息公开申请17件，结转下年度继续办理1件。', '17件'],
+    ['收到公民、法人和其他组织提出的政府信息公开申请11件。', '11件'],
+  ] as const) {
+    it(`that fit no lawful base are told: ${words}`, () =>
+      assert.deepEqual(told(reportWith(words)), [`${COUNT}: ${place}`]));
+  }
+
+  it('are told with every base that was tried', () => {
+    const [finding] = findingsOf(COUNT, reportWith('2023年，答复政府信息公开申请12件。'));
+    assert.equal(finding?.message.zh, '文中“答复政府信息公开申请12件”与表格不符：（七）总计 = 6，第一项+第二项 = 7');
+    assert.deepEqual(
+      finding.fixes.map(({ title }) => title.zh),
+      ['把文中的 12件 改为 6（（七）总计）', '把文中的 12件 改为 7（第一项+第二项）', '把表中“（七）总计”改为 12'],
+    );
+  });
+
+  for (const words of [
+    '2023年，共办理政府信息公开申请7件（新收6件，上年结转1件）。',
+    '2023年，收到政府信息公开申请6件，同比增长20%。',
+    '2022年收到政府信息公开申请3件，2023年收到6件。',
+    '2023年，收到信函申请2件、网上提交的政府信息公开申请4件。',
+    '2023年，收到政府信息公开申请6件，其中收到自然人申请5件。',
+    '上半年收到政府信息公开申请2件。',
+    '较上年减少政府信息公开申请3件。',
+    '自2019年以来累计收到政府信息公开申请40件。',
+    '全县交通运输系统共收到政府信息公开申请21件。',
+    '收到行政许可申请120件，依申请公开政府信息4条。',
+    '收到政府信息公开补正申请2件、撤回申请1件。',
+    '局属各单位收到政府信息公开申请3件。',
+    '受理政府信息公开申请约10件。',
+    '县公安局收到政府信息公开申请5件。',
+    '因政府信息公开申请引发的行政复议申请1件。',
+    '预计2024年收到政府信息公开申请20件。',
+    '对6件政府信息公开申请逐件建立台账，答复前由法律顾问审核。',
+    '收到政府信息公开申请后，3个工作日内转办。',
+    '12月收到政府信息公开申请2件。',
+    '答复政府信息公开申请6件（含上年结转1件，另有1件结转下年度答复）。',
+  ]) {
+    it(`are left alone where they fit or speak of something else: ${words}`, () =>
+      assert.deepEqual(told(reportWith(words)), []));
+  }
+
+  const government = {
+    body: '示例县人民政府',
+    replace: [['全年开展业务培训2次。', '开展考核、社会评议，无责任追究。']],
+  } as const;
+
+  it('of a government are held against the table only where the text says 全县', () => {
+    assert.deepEqual(told(reportWith('2023年，全县共受理政府信息公开申请17件。', government)), [`${COUNT}: 17件`]);
+    assert.deepEqual(told(reportWith('2023年，全县各级各部门共受理政府信息公开申请6件。', government)), []);
+    assert.deepEqual(told(reportWith('2023年，共受理政府信息公开申请17件。', government)), []);
+    assert.deepEqual(told(reportWith('县政府办公室受理政府信息公开申请17件。', government)), []);
+  });
+});
+
+describe('the word that no applications came in', () => {
+  for (const [words, phrase] of [
+    ['2023年，本机关未收到政府信息公开申请。', '未收到政府信息公开申请'],
+    ['本年我局没有收到公开申请。', '没有收到公开申请'],
+    ['本年度我局未收到要求公开政府信息的申请。', '未收到要求公开政府信息的申请'],
+    ['2023年，未收到依申请公开事项.', '未收到依申请公开事项'],
+    ['全年无依申请公开事项。', '无依申请公开事项'],
+    ['全年收到政府信息公开申请0件。', '收到政府信息公开申请0件'],
+  ] as const) {
+    it(`is told where table three counts some: ${words}`, () => {
+      assert.equal(told(reportWith(words)).length, 1);
+      assert.match(told(reportWith(words))[0] ?? '', new RegExp(`^${NONE}: .*${phrase}`));
+    });
+  }
+
+  for (const words of [
+    '2023年，未收到信函方式的政府信息公开申请。',
+    '未收到法人提出的政府信息公开申请。',
+    '没有逾期未答复的政府信息公开申请。',
+    '未收到因政府信息公开申请引起的投诉。',
+    '没有重复的政府信息公开申请。',
+    '2022年未收到政府信息公开申请，2023年收到6件。',
+    '上半年未收到政府信息公开申请。',
+    '下属单位未收到政府信息公开申请。',
+    '未发生不受理政府信息公开申请的情况。',
+    '无积压的政府信息公开申请。',
+    '收到政府信息公开申请时，无需说明用途。',
+  ]) {
+    it(`is left alone where it says something else: ${words}`, () => assert.deepEqual(told(reportWith(words)), []));
+  }
+
+  const zero = Object.fromEntries(
+    ['new', 'carriedIn', 'granted', 'partial', 'unable.notHeld', 'resultsTotal', 'carriedOut'].flatMap((row) =>
+      ['natural', 'business', 'total'].map((column) => [`applications/${row}/${column}`, '0']),
+    ),
+  );
+
+  it('is right where the table counts none; the reverse is told', () => {
+    assert.deepEqual(told(reportWith('2023年，本机关未收到政府信息公开申请。', { cells: zero })), []);
+    assert.deepEqual(told(reportWith('全年收到政府信息公开申请0件。', { cells: zero })), []);
+    assert.deepEqual(told(reportWith('全年收到政府信息公开申请3件。', { cells: zero })), [`${NONE}: 3件`]);
+  });
+});
