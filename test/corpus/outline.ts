@@ -1,6 +1,6 @@
 /** A report as its sections, tables and rows, before any layout: what every renderer lays out. */
 
-import { type CellId, cellId, FORMS, type RowSpec, type TableSpec } from '../../server/src/core/forms';
+import { type CellId, cellId, FORMS, type RowSpec, type TableId, type TableSpec } from '../../server/src/core/forms';
 import type { Sample } from './sample';
 
 export interface Outline {
@@ -12,6 +12,8 @@ export interface Outline {
 export interface OutlineSection {
   readonly heading: string;
   readonly content: { readonly kind: 'text'; readonly paragraphs: readonly string[] } | OutlineTable;
+  /** Paragraphs below a table. */
+  readonly notes: readonly string[];
 }
 
 export type OutlineTable = ProactiveOutline | ApplicationsOutline | LitigationOutline;
@@ -45,26 +47,32 @@ export type WriteValue = (value: number | null, cell: CellId) => string;
 
 export const plainValue: WriteValue = (value) => (value === null ? '' : String(value));
 
-export function outline(sample: Sample, write: WriteValue = plainValue): Outline {
+/** Paragraphs below the tables. */
+export type Notes = Readonly<Partial<Record<TableId, readonly string[]>>>;
+
+export function outline(sample: Sample, write: WriteValue = plainValue, notes: Notes = {}): Outline {
   const { year, body } = sample;
   const tables = FORMS[sample.form].tables;
-  const text = (...paragraphs: string[]): OutlineSection['content'] => ({ kind: 'text', paragraphs });
+  const text = (heading: string, ...paragraphs: string[]): OutlineSection => ({
+    heading,
+    content: { kind: 'text', paragraphs },
+    notes: [],
+  });
+  const table = (heading: string, content: OutlineTable): OutlineSection => ({
+    heading,
+    content,
+    notes: notes[content.kind] ?? [],
+  });
   return {
     title: [body, `${String(year)}年政府信息公开工作年度报告`],
     preamble: `本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自${String(year)}年1月1日起至${String(year)}年12月31日止。`,
     sections: [
-      {
-        heading: '一、总体情况',
-        content: text('一年来，本单位依法做好主动公开、依申请公开、政府信息管理、平台建设和监督保障工作。'),
-      },
-      { heading: '二、主动公开政府信息情况', content: proactive(tables.proactive, sample, write) },
-      { heading: '三、收到和处理政府信息公开申请情况', content: applications(tables.applications, sample, write) },
-      { heading: '四、政府信息公开行政复议、行政诉讼情况', content: litigation(tables.litigation, sample, write) },
-      {
-        heading: '五、存在的主要问题及改进情况',
-        content: text('存在的主要问题是解读形式单一。下一步将丰富解读形式，加强培训。'),
-      },
-      { heading: '六、其他需要报告的事项', content: text('本年度未收取信息处理费。') },
+      text('一、总体情况', '一年来，本单位依法做好主动公开、依申请公开、政府信息管理、平台建设和监督保障工作。'),
+      table('二、主动公开政府信息情况', proactive(tables.proactive, sample, write)),
+      table('三、收到和处理政府信息公开申请情况', applications(tables.applications, sample, write)),
+      table('四、政府信息公开行政复议、行政诉讼情况', litigation(tables.litigation, sample, write)),
+      text('五、存在的主要问题及改进情况', '存在的主要问题是解读形式单一。下一步将丰富解读形式，加强培训。'),
+      text('六、其他需要报告的事项', '本年度未收取信息处理费。'),
     ],
   };
 }

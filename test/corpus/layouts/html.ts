@@ -3,41 +3,70 @@
 import { APPLICANTS, OUTCOMES, type OutlineTable } from '../outline';
 import { type Layout, renderWith } from './layout';
 
-function cell(text: string, colSpan = 1, rowSpan = 1): string {
-  const spans = `${colSpan > 1 ? ` colspan="${String(colSpan)}"` : ''}${rowSpan > 1 ? ` rowspan="${String(rowSpan)}"` : ''}`;
-  return `<td${spans}><p align="center">${text === '' ? '&nbsp;' : text}</p></td>`;
+/** How a table is marked up; the ways of web pages, office programs and converters differ only in this. */
+export interface TableMarkup {
+  /** Attributes of the table element, with a blank before each. */
+  readonly attributes: string;
+  /** Content of one cell. */
+  readonly cell: (text: string) => string;
+  /** True: the rows of column heads stand in a thead, which printed pages repeat. */
+  readonly head: boolean;
+  /** Widths of the columns (CSS), from the left. */
+  readonly widths?: (table: OutlineTable) => readonly string[];
 }
 
-function row(...cells: string[]): string {
-  return `<tr>${cells.join('')}</tr>`;
+/** A row as its cells in source order. */
+type SpannedRow = readonly SpannedCell[];
+
+interface SpannedCell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
 }
 
-function htmlTable(table: OutlineTable): string {
-  return `<table><tbody>${rowsOf(table).join('\n')}</tbody></table>`;
+function cell(text: string, colSpan = 1, rowSpan = 1): SpannedCell {
+  return { text, colSpan, rowSpan };
 }
 
-function rowsOf(table: OutlineTable): string[] {
+/** A table with merged cells as rowspan and colspan. */
+export function htmlTable(table: OutlineTable, markup: TableMarkup): string {
+  const { attributes, cell: content, head, widths } = markup;
+  const lines = rowsOf(table).map((cells) => {
+    const html = cells.map(({ text, colSpan, rowSpan }) => {
+      const spans = `${colSpan > 1 ? ` colspan="${String(colSpan)}"` : ''}${rowSpan > 1 ? ` rowspan="${String(rowSpan)}"` : ''}`;
+      return `<td${spans}>${content(text)}</td>`;
+    });
+    return `<tr>${html.join('')}</tr>`;
+  });
+  const heads = head && table.kind !== 'proactive' ? 3 : 0;
+  const thead = heads > 0 ? `<thead>${lines.slice(0, heads).join('\n')}</thead>` : '';
+  const columns = widths?.(table).map((width) => `<col style="width: ${width}">`) ?? [];
+  const colgroup = columns.length > 0 ? `<colgroup>${columns.join('')}</colgroup>` : '';
+  return `<table${attributes}>${colgroup}${thead}<tbody>${lines.slice(heads).join('\n')}</tbody></table>`;
+}
+
+function rowsOf(table: OutlineTable): SpannedRow[] {
   if (table.kind === 'proactive') {
     return table.blocks.flatMap(({ caption, head, rows }) => {
       const last = 4 - head.length + 1;
-      const spread = (cells: readonly string[]): string =>
-        row(...cells.map((text, i) => cell(text, i === cells.length - 1 ? last : 1)));
-      return [row(cell(caption, 4)), spread(head), ...rows.map(({ label, values }) => spread([label, ...values]))];
+      const spread = (cells: readonly string[]): SpannedRow =>
+        cells.map((text, i) => cell(text, i === cells.length - 1 ? last : 1));
+      return [[cell(caption, 4)], spread(head), ...rows.map(({ label, values }) => spread([label, ...values]))];
     });
   }
   if (table.kind === 'litigation') {
     return [
-      row(cell('行政复议', 5), cell('行政诉讼', 10)),
-      row(...OUTCOMES.map((text) => cell(text, 1, 2)), cell('未经复议直接起诉', 5), cell('复议后起诉', 5)),
-      row(...[...OUTCOMES, ...OUTCOMES].map((text) => cell(text))),
-      row(...table.values.map((text) => cell(text))),
+      [cell('行政复议', 5), cell('行政诉讼', 10)],
+      [...OUTCOMES.map((text) => cell(text, 1, 2)), cell('未经复议直接起诉', 5), cell('复议后起诉', 5)],
+      [...OUTCOMES, ...OUTCOMES].map((text) => cell(text)),
+      table.values.map((text) => cell(text)),
     ];
   }
   const seen = new Set<string>();
   return [
-    row(cell(table.corner, 3, 3), cell('申请人情况', 7)),
-    row(cell('自然人', 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)),
-    row(...APPLICANTS.map((text) => cell(text))),
+    [cell(table.corner, 3, 3), cell('申请人情况', 7)],
+    [cell('自然人', 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)],
+    APPLICANTS.map((text) => cell(text)),
     ...table.rows.map(({ labels, values }) => {
       const fresh = labels.flatMap((label, depth) => {
         const path = labels.slice(0, depth + 1).join('>');
@@ -47,14 +76,22 @@ function rowsOf(table: OutlineTable): string[] {
         const height = table.rows.filter((other) => other.labels.slice(0, depth + 1).join('>') === path).length;
         return [cell(label, isOwn ? 3 - depth : 1, height)];
       });
-      return row(...fresh, ...values.map((text) => cell(text)));
+      return [...fresh, ...values.map((text) => cell(text))];
     }),
   ];
 }
 
+/** A paragraph in every cell, a no-break space in blank ones, as editors of web sites write it. */
+export const PARAGRAPHS: TableMarkup = {
+  attributes: '',
+  cell: (text) => `<p align="center">${text === '' ? '&nbsp;' : text}</p>`,
+  head: false,
+};
+
 export const html: Layout = {
   id: 'L10',
   name: 'HTML 表格',
+  english: 'HTML tables with rowspan and colspan',
   keepsBlanks: true,
-  render: (report) => renderWith(report, htmlTable),
+  render: (report) => renderWith(report, (table) => htmlTable(table, PARAGRAPHS)),
 };

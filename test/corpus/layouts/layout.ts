@@ -6,6 +6,7 @@ export interface Layout {
   /** Number in our list of layouts, e.g. L4. */
   readonly id: string;
   readonly name: string;
+  readonly english: string;
   /** False for layouts in which a blank cell leaves no trace. */
   readonly keepsBlanks: boolean;
   readonly render: (report: Outline) => string;
@@ -17,7 +18,7 @@ export function renderWith(report: Outline, table: (table: OutlineTable) => stri
   for (const section of report.sections) {
     parts.push(heading + section.heading);
     if (section.content.kind === 'text') parts.push(...section.content.paragraphs);
-    else parts.push(table(section.content));
+    else parts.push(table(section.content), ...section.notes);
   }
   return parts.join('\n\n') + '\n';
 }
@@ -28,4 +29,9 @@ export type Grid = readonly (readonly string[])[];
 /** Fills a row with empty cells up to `width`. */
 export function padded(cells: readonly string[], width: number): string[] {
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
+}
+
+/** Whether a cell holds a number and no label. */
+export function isNumber(cell: string): boolean {
+  return /^[\s+-]*[0-9０-９]/.test(cell) && !/[一-龥]/.test(cell);
 }

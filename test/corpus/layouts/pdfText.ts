@@ -10,6 +10,7 @@ export function pdfText(width: number, place: ValuePlace, emptyLines: boolean): 
   return {
     id: 'L4',
     name: `PDF 文本（标签折行 ${String(width)} 字，数字行在标签${{ after: '后', before: '前', between: '中' }[place]}）`,
+    english: `text of a PDF (labels wrapped at ${String(width)}, values ${place})`,
     keepsBlanks: false,
     render(report) {
       const text = renderWith(report, (table) => linesOf(table, width, place).join('\n'));

@@ -19,6 +19,7 @@ function widthsOf(grid: Grid): number[] {
 export const simpleTables: Layout = {
   id: 'L12',
   name: 'pandoc 简单表（短横线分列）',
+  english: 'simple tables of pandoc',
   keepsBlanks: true,
   render: (report) =>
     renderWith(report, (table) => {
@@ -36,6 +37,7 @@ const WRAP = 9;
 export const gridTables: Layout = {
   id: 'L12',
   name: 'pandoc 网格表（格内折行）',
+  english: 'grid tables of pandoc, cells wrapped',
   keepsBlanks: true,
   render: (report) =>
     renderWith(report, (table) => {

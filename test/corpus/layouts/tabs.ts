@@ -38,6 +38,7 @@ function wordRows(table: OutlineTable): Grid {
 export const cellALine: Layout = {
   id: 'L1',
   name: '每格一行（Word 转文本）',
+  english: 'a cell a line (Word to text)',
   keepsBlanks: true,
   render: (report) =>
     renderWith(report, (table) =>
@@ -51,6 +52,7 @@ export const cellALine: Layout = {
 export const tabGrid: Layout = {
   id: 'L2',
   name: 'TAB 分隔（Excel 粘贴）',
+  english: 'rows parted by TABs (Excel)',
   keepsBlanks: true,
   render: (report) =>
     renderWith(report, (table) =>
@@ -64,6 +66,7 @@ export const tabGrid: Layout = {
 export const raggedTabs: Layout = {
   id: 'L3',
   name: 'TAB 分隔、各行错位',
+  english: 'rows parted by TABs, ragged',
   keepsBlanks: false,
   render: (report) =>
     renderWith(report, (table) => {

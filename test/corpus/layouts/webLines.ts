@@ -7,6 +7,7 @@ import { type Layout, renderWith } from './layout';
 export const markedCells: Layout = {
   id: 'L15',
   name: '网页提取：每格一行，行尾竖线',
+  english: 'web extraction: a cell a line, ending in a pipe',
   keepsBlanks: true,
   render: (report) =>
     renderWith(report, (table) =>
@@ -29,6 +30,7 @@ export const markedCells: Layout = {
 export const bareCells: Layout = {
   id: 'L16',
   name: '网页提取：每格一行，无行标记',
+  english: 'web extraction: a cell a line, no row marks',
   keepsBlanks: false,
   render: (report) =>
     renderWith(report, (table) =>
