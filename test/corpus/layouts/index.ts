@@ -1,10 +1,11 @@
 /** Every layout of our own writing. */
 
+import { fragments, labelsOnly, tableARow } from './fragments';
 import { html } from './html';
 import type { Layout } from './layout';
 import { officeHtml } from './office';
 import { pdfText } from './pdfText';
-import { barePipes, brokenPipes, fragments, labelsOnly, pipes, repeatedPipes, splitPipes, tableARow } from './pipes';
+import { barePipes, brokenPipes, pipes, repeatedPipes, splitPipes } from './pipes';
 import { gridTables, simpleTables } from './ruled';
 import { cellALine, raggedTabs, tabGrid } from './tabs';
 import { twoReports } from './twoReports';
