@@ -43,6 +43,8 @@ const IDS: Readonly<Record<string, string>> = {
   'narrative/no-applications': 'error',
   'narrative/parts-sum': 'warning',
   'narrative/body-name': 'warning',
+  'narrative/year': 'warning',
+  'narrative/period': 'warning',
 };
 
 describe('the rules', () => {

@@ -17,6 +17,8 @@ import { bodyName } from './narrative/bodyName';
 import { applicationsCount } from './narrative/applicationsCount';
 import { noApplications } from './narrative/noApplications';
 import { partsSum } from './narrative/partsSum';
+import { period } from './narrative/period';
+import { year } from './narrative/year';
 import type { Rule } from './rule';
 import { encoding } from './structure/encoding';
 import { formYear } from './structure/formYear';
@@ -59,6 +61,8 @@ export const RULES: readonly Rule[] = [
   noApplications,
   partsSum,
   bodyName,
+  year,
+  period,
   invalidSuppression,
   unusedSuppression,
 ];
