@@ -28,6 +28,8 @@ export interface CellRow {
   readonly width: number;
   /** The layout fills rows up with blank cells at their end: values begin right behind the label. */
   readonly padsEnd: boolean;
+  /** Set for a pipe row without a leading pipe: whether it ends with one. */
+  readonly bareEnd?: 'pipe' | 'text';
 }
 
 export type DocumentRow = TextRow | CellRow;

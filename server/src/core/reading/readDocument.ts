@@ -8,7 +8,7 @@ import { gridTable } from './media/gridTable';
 import { hasHtml, htmlItems } from './media/html';
 import { plainLines } from './media/lines';
 import { markedLines } from './media/markedLines';
-import { pipeRow } from './media/pipes';
+import { pipeRow, withBlankEnds } from './media/pipes';
 import { simpleTable } from './media/ruledTables';
 import { cellALine, tabRow } from './media/tabs';
 
@@ -47,7 +47,7 @@ export function readDocument(source: SourceText): DocumentRow[] {
       rows.push({ kind: 'text', span, range: { start: span.start, end: span.end }, isHeading });
     }
   }
-  return rows;
+  return withBlankEnds(rows);
 }
 
 function firstTaken(...from: Parameters<BlockReader>): ReturnType<BlockReader> {

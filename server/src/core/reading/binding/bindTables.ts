@@ -14,7 +14,7 @@ export interface BoundTables {
   readonly cells: readonly Cell[];
 }
 
-/** A second region of a table with at least this share of the first one's labels is a copy of it. */
+/** A region of a table with at least this share of the labels of the fullest one is a table, too. */
 const SHARE_OF_A_COPY = 0.5;
 
 /** `formOfReport`: the form of the report's year; it decides where a table's labels leave both forms possible. */
@@ -30,13 +30,23 @@ export function bindTables(
   const cells: Cell[] = [];
   let form = formOfReport;
   for (const id of TABLE_IDS) {
-    const own = regions
-      .filter((region) => region.table === id)
-      .sort((a, b) => b.anchors - a.anchors || a.from - b.from);
-    const main = own[0];
+    const own = regions.filter((region) => region.table === id);
+    const fullest = Math.max(...own.map((region) => region.anchors));
+    // of two reports in one text the first is read; a few labels before the table are not the table
+    const main = own.find((region) => region.anchors >= fullest * SHARE_OF_A_COPY);
     if (main === undefined) continue;
     const binding = bestBinding(source, materials.slice(main.from, main.to), id, form);
-    tables[id] = { ...binding.table, copies: [...binding.table.copies, ...copiesOf(rows, main, own.slice(1))] };
+    tables[id] = {
+      ...binding.table,
+      copies: [
+        ...binding.table.copies,
+        ...copiesOf(
+          rows,
+          main,
+          own.filter((region) => region !== main),
+        ),
+      ],
+    };
     cells.push(...binding.cells);
     // without a year, the first table that shows its form decides for the ones that fit both
     form ??= binding.table.form;

@@ -9,7 +9,7 @@
 import { type LabelIndex, lookUp } from './labelIndex';
 import { joinWrapped } from './lineWraps';
 import { areStacksDoubtful, stacked } from './stacks';
-import { fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
+import { filledCount, fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
 
 export interface Claims {
   /** Groups that lay claim to each line; one is as it should be. */
@@ -28,11 +28,28 @@ export interface FreeGroup {
 
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
-  const byLine: ValueGroup[][] = index.lines.map(() => []);
-  const orphans: ValueGroup[] = [];
-  const free = collect(index, joinWrapped(rows), byLine, orphans);
-  const strays = distribute(index, rows, byLine, free, areStacksDoubtful(index, free, orphans));
+  const collected = collect(index, joinWrapped(rows));
+  const { byLine, blankByLine, orphans, free } = collected;
+  const strays = distribute(index, rows, collected);
+  const contested = new Set(
+    free.flatMap(({ group, low, high }) => (strays.includes(group) ? index.lines.slice(low, high + 1) : [])),
+  );
+  index.lines.forEach((line, i) => {
+    // a label's own cells are blank, and no other values may be the ones they wait for
+    if (byLine[i]?.length === 0 && !contested.has(line)) byLine[i].push(...(blankByLine[i] ?? []).slice(0, 1));
+  });
   return withoutBrokenRows(byLine, [...strays, ...orphans]);
+}
+
+/** What stands where, before free groups are given to lines. */
+interface Collected {
+  /** Groups in the rows of each line's label. */
+  readonly byLine: readonly ValueGroup[][];
+  /** Those of them in which every cell is blank: the values may stand in the next row. */
+  readonly blankByLine: readonly ValueGroup[][];
+  readonly free: readonly FreeGroup[];
+  /** Groups beside or behind words that are no label. */
+  readonly orphans: readonly ValueGroup[];
 }
 
 /**
@@ -49,16 +66,10 @@ function withoutBrokenRows(byLine: readonly (readonly ValueGroup[])[], strays: r
   };
 }
 
-/**
- * Puts groups with a label into `byLine`, those beside words that are no label into `orphans`; returns the others with
- * the lines they may belong to.
- */
-function collect(
-  index: LabelIndex,
-  rows: readonly PlacedRow[],
-  byLine: readonly ValueGroup[][],
-  orphans: ValueGroup[],
-): FreeGroup[] {
+function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
+  const byLine: ValueGroup[][] = index.lines.map(() => []);
+  const blankByLine: ValueGroup[][] = index.lines.map(() => []);
+  const orphans: ValueGroup[] = [];
   const free: FreeGroup[] = [];
   /** Free groups since the last label, in runs without a word between them. */
   let runs: ValueGroup[][] = [[]];
@@ -85,12 +96,12 @@ function collect(
     low = inOrder[inOrder.length - 1]?.line ?? low;
     if (row.material.pieces.length > 0) runs.push([]);
     if (group === undefined) return;
-    if (owner !== undefined) byLine[owner.line]?.push(group);
+    if (owner !== undefined) (filledCount(group) === 0 ? blankByLine : byLine)[owner.line]?.push(group);
     else if (parted) orphans.push(group);
     else runs[runs.length - 1]?.push(group);
   });
   bound(index.lines.length);
-  return free;
+  return { byLine, blankByLine, free, orphans };
 }
 
 /**
@@ -102,13 +113,8 @@ function partsLines(index: LabelIndex, { material }: PlacedRow): boolean {
 }
 
 /** Gives free groups to lines; returns those whose line is not certain. */
-function distribute(
-  index: LabelIndex,
-  rows: readonly PlacedRow[],
-  byLine: readonly ValueGroup[][],
-  free: readonly FreeGroup[],
-  stacksAreDoubtful: boolean,
-): ValueGroup[] {
+function distribute(index: LabelIndex, rows: readonly PlacedRow[], collected: Collected): ValueGroup[] {
+  const { byLine, free, orphans } = collected;
   if (isScrambled(index, rows)) return free.map(({ group }) => group);
   const labelled = labelledLines(index, rows);
   const hasLabels = index.wordings.length > 0;
@@ -116,8 +122,9 @@ function distribute(
   // values in running text that fit no line (some of their row are blank) still stand for one
   const fitsNone = ({ group, low, high }: FreeGroup): boolean =>
     group.columns === undefined && index.lines.slice(low, high + 1).every((line) => !fits(group, line.slots.length));
-  const takes = (line: number, free: FreeGroup): boolean =>
-    isOpen(line) && (fits(free.group, index.lines[line]?.slots.length ?? 0) || (hasLabels && fitsNone(free)));
+  const takes = (line: number, one: FreeGroup): boolean =>
+    isOpen(line) && (fits(one.group, index.lines[line]?.slots.length ?? 0) || (hasLabels && fitsNone(one)));
+  const stacksAreDoubtful = areStacksDoubtful(index, free, orphans);
   const fromTop = assignFromTop(free, takes);
   const fromBottom = assignFromBottom(free, takes);
   const strays: ValueGroup[] = [];

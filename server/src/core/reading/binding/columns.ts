@@ -115,6 +115,11 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
       isUsual || filled === count || filled === 0 || (head !== undefined && pick(group, head) !== undefined);
     return isCertain ? { ok: true, values } : { ok: false, reason: { kind: 'columns' } };
   }
+  // one value over merged columns, repeated in each of them
+  const [first] = values;
+  if (count === 1 && first !== undefined && values.every((value) => value.text === first.text)) {
+    return { ok: true, values: [first] };
+  }
   if (filled > count || values.length < count) {
     const found = filled > count ? filled : values.length;
     return { ok: false, reason: { kind: 'valueCount', found, expected: count } };

@@ -35,11 +35,13 @@ export interface LabelIndex {
   /** Folded labels of group heads, with and without ordinal, and captions of blocks. */
   readonly heads: ReadonlySet<string>;
   /** True for words of the table's head and group heads, whole or in pieces: they may stand between any two lines. */
-  isNoise(folded: string): boolean;
+  readonly isNoise: (folded: string) => boolean;
 }
 
 /** Labels shorter than this without their ordinal (其他, 总计) name nothing for certain. */
 const SHORTEST_BARE_LABEL = 3;
+/** Column labels that converters make up: 数据1, 列2, Column 3. */
+const INVENTED_HEAD = /^(?:数据|数值|列|[Cc]olumn|[Cc]ol)\d{1,2}$/;
 /** Characters that may be wrong, missing or too many in a label. */
 const MOST_SLIPS = 4;
 
@@ -70,7 +72,8 @@ export function labelIndex(spec: TableSpec): LabelIndex {
     // table four names its groups in its head
     .concat(lines.length === 1 ? spec.rows.map((row) => row.label) : [])
     .map(fold);
-  const isNoise = (folded: string): boolean => new Set(folded).size <= 2 || noise.some((text) => text.includes(folded));
+  const isNoise = (folded: string): boolean =>
+    new Set(folded).size <= 2 || INVENTED_HEAD.test(folded) || noise.some((text) => text.includes(folded));
   return { spec, lines, wordings, exact, heads, isNoise };
 }
 

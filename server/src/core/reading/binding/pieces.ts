@@ -10,14 +10,15 @@ import { splitLine } from './tokens';
 export interface LabelPiece {
   readonly span: Span;
   readonly folded: string;
-  /** Folded first words and the folded rest after them, where single blanks part a line's words: `（六） 2.申请人…`. */
+  /** First words and the rest after them, where single blanks part a line's words: `（六） 2.申请人…`. */
   readonly tails: readonly Tail[];
   /** Index of the cell it stands in; 0 for a line of text. */
   readonly cell: number;
 }
 
+/** Folded, as all text of pieces. */
 export interface Tail {
-  readonly head: string;
+  readonly words: readonly string[];
   readonly rest: string;
 }
 
@@ -67,13 +68,18 @@ function lineMaterial(span: Span, range: Range): Material {
   return { range, pieces: pieces.filter((piece) => piece.folded !== ''), row: undefined, line: span, loose: values };
 }
 
-/** Group heads before a label are a word or two. */
-const MOST_TAILS = 2;
+/** Pieces of group heads before a label are a few words. */
+const MOST_TAILS = 3;
 
 function tailsOf(text: string): Tail[] {
   const tails: Tail[] = [];
+  const words: string[] = [];
+  let from = 0;
   for (let at = 1; at < text.length - 1 && tails.length < MOST_TAILS; at++) {
-    if (isSpace(text.charAt(at))) tails.push({ head: fold(text.slice(0, at)), rest: fold(text.slice(at)) });
+    if (!isSpace(text.charAt(at))) continue;
+    words.push(fold(text.slice(from, at)));
+    from = at + 1;
+    tails.push({ words: [...words], rest: fold(text.slice(from)) });
   }
   return tails;
 }

@@ -78,14 +78,15 @@ function bestBefore(best: readonly (Link | undefined)[], line: number): Link | u
 function linkTo(piece: number, placement: Placement, previous: Link | undefined): Link {
   const length = placement.to - placement.from;
   const whole = placement.from === 0 && placement.completes;
-  const gain = whole ? 12 + length / 8 : 1 + length / 8 + (placement.completes ? 4 : 0);
+  // a label spelt in parts counts for more than a short variant of it that its first part happens to be
+  const gain = whole ? 12 + length / 8 : 4 + length / 8 + (placement.completes ? 6 : 0);
   const slip = placement.wording.fit === 'slip' ? 2 : 0;
   return { piece, placement, score: (previous?.score ?? 0) + gain - slip, previous };
 }
 
 /** What a piece may say: all of it, or what follows words of a group head that stand in the same line. */
 function readings(index: LabelIndex, piece: LabelPiece): string[] {
-  return [piece.folded, ...piece.tails.filter(({ head }) => index.isNoise(head)).map(({ rest }) => rest)];
+  return [piece.folded, ...piece.tails.filter(({ words }) => words.every(index.isNoise)).map(({ rest }) => rest)];
 }
 
 /** Placements of a piece that begins a label, or is one. */

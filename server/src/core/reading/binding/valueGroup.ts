@@ -73,14 +73,19 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
   };
 }
 
+/**
+ * The label's cell, or without a label the last one with words. Merged label cells may be repeated in every cell they
+ * cover: a row's own label again is no value.
+ */
 function lastLabelCell(
   index: LabelIndex,
   pieces: readonly LabelPiece[],
   placements: readonly (Placement | undefined)[],
 ): number {
+  if (placements.every((placement) => placement === undefined)) return pieces[pieces.length - 1]?.cell ?? -1;
+  const placed = new Set(pieces.filter((_, i) => placements[i] !== undefined).map((piece) => piece.folded));
   return pieces.reduce(
-    (last, piece, i) =>
-      placements[i] !== undefined || index.heads.has(piece.folded) ? Math.max(last, piece.cell) : last,
+    (last, piece) => (placed.has(piece.folded) || index.heads.has(piece.folded) ? Math.max(last, piece.cell) : last),
     -1,
   );
 }

@@ -1,7 +1,7 @@
 /** Pipe tables: rows with a leading pipe, and rows of at least two cells without one. */
 
 import { type Span, sliceSpan, trimSpan } from '../../text/span';
-import type { CellRow } from '../document';
+import type { CellRow, DocumentRow } from '../document';
 import { cellRow } from './blockReader';
 
 /** The row a line holds, `separator` for a line of dashes under a header, undefined for any other line. */
@@ -22,7 +22,23 @@ export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undef
   if (!trailing) cells.push(cellOf(span, from, text.length));
   if (cells.length === 0) return undefined;
   if (cells.every((cell) => isDashes(cell.text))) return 'separator';
-  return cellRow(cells, { start: span.start, end: span.end }, grid);
+  const row = cellRow(cells, { start: span.start, end: span.end }, grid);
+  return leading ? row : { ...row, bareEnd: trailing ? 'pipe' : 'text' };
+}
+
+/**
+ * In tables without leading pipes, a pipe at a row's end closes the row, if all rows have one; else it stands before a
+ * blank last cell: `label| 3| | ` beside `label| 3| | 5`.
+ */
+export function withBlankEnds(rows: readonly DocumentRow[]): DocumentRow[] {
+  const open = new Set<number>();
+  for (const row of rows) if (row.kind === 'cells' && row.bareEnd === 'text') open.add(row.grid);
+  if (open.size === 0) return [...rows];
+  return rows.map((row) => {
+    if (row.kind !== 'cells' || row.bareEnd !== 'pipe' || !open.has(row.grid)) return row;
+    const { end } = row.range;
+    return cellRow([...row.cells, { text: '', start: end, end }], row.range, row.grid);
+  });
 }
 
 /** Indexes of the pipes that part cells: those not escaped by a backslash. */
