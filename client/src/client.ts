@@ -13,6 +13,9 @@ import { RULE_SCHEME, RULE_URI_TEMPLATE } from './rulePages';
 /** The languages a draft can have; any file system (file, untitled, virtual) is welcome. */
 const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
 
+/** Settings shared by a folder of drafts; the server tells what is wrong with them. */
+const CONFIGURATION = { pattern: '**/gouji.json' };
+
 /** Documents of the editor's own making, which are no drafts: logs, diffs, commit messages, our rule pages. */
 const NO_DRAFTS = new Set([RULE_SCHEME, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
 
@@ -28,7 +31,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
     outputChannel: log,
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [...LANGUAGES.map((language) => ({ language })), CONFIGURATION],
     initializationOptions: () => ({
       settings: vscode.workspace.getConfiguration().get('gouji'),
       ruleUriTemplate: RULE_URI_TEMPLATE,

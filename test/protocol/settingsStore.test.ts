@@ -11,6 +11,7 @@ describe('the settings of a client that promises configuration and never answers
       connection: { workspace: { getConfiguration: () => new Promise(() => undefined) } } as unknown as Connection,
       environment: {
         version: '0.0.0',
+        findConfiguration: () => undefined,
         schedule(task, ms) {
           waits.push(ms);
           const immediate = setImmediate(task);

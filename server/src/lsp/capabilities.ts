@@ -9,6 +9,9 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
   };
+  if (support.workspaceFolders) {
+    capabilities.workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
+  }
   if (support.choosesPositionEncoding) capabilities.positionEncoding = PositionEncodingKind.UTF16;
   if (support.codeActions) capabilities.codeActionProvider = { codeActionKinds: [...CODE_ACTION_KINDS] };
   if (support.inlayHints) capabilities.inlayHintProvider = true;

@@ -15,6 +15,9 @@ export interface ClientSupport {
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly registersConfigurationChange: boolean;
+  /** The client tells of changed files where it is asked to. */
+  readonly watchesFiles: boolean;
+  readonly workspaceFolders: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   /** The client chooses among position encodings and wants to be told; ours is always UTF-16. */
@@ -41,6 +44,8 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     configuration: Boolean(workspace?.configuration),
     registersConfigurationChange: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
+    watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    workspaceFolders: Boolean(workspace?.workspaceFolders),
     refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
     refreshesInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),
     choosesPositionEncoding: Boolean(general?.positionEncodings),

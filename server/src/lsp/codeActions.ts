@@ -1,4 +1,4 @@
-/** Quick fixes, one action that applies every safe fix, and the way to a rule's page. */
+/** Quick fixes, one action that applies every safe fix, ways to switch a rule off, and the way to a rule's page. */
 
 import {
   CodeActionKind,
@@ -6,12 +6,13 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type TextEdit as LspTextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { format, type Lang, type LocalText } from '../core';
+import { format, type Lang, type LocalText, type Report } from '../core';
 import type { ClientSupport } from './clientSupport';
 import { SOURCE, TOO_LARGE, type DiagnosticData, type DiagnosticFix } from './diagnostics';
+import { suppressActions } from './suppressActions';
+import { workspaceEdit } from './workspaceEdit';
 
 /** Kind of the action that applies all safe fixes, so that it can be named for saving. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
@@ -29,6 +30,8 @@ export interface CodeActionContext {
   readonly support: ClientSupport;
   readonly lang: Lang;
   readonly showRuleCommand: string | undefined;
+  /** The document as read; undefined when it is no report. */
+  readonly report: Report | undefined;
   /** All diagnostics of the document as it is now. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
@@ -45,6 +48,7 @@ export function codeActions(
       ? diagnostics
       : context.diagnostics().filter((diagnostic) => touch(diagnostic.range, range));
     for (const diagnostic of about) actions.push(...quickFixes(document, diagnostic, context));
+    if (context.report) actions.push(...suppressActions(document, context.report, about, context));
     actions.push(...showRuleActions(about, context));
   }
   if (wants(only, FIX_ALL)) actions.push(...fixAll(document, context));
@@ -127,14 +131,4 @@ function joinEdits(fixes: readonly DiagnosticFix[]): LspTextEdit[] {
     if (!edits.some((edit) => joined.some((other) => touch(edit.range, other.range)))) joined.push(...edits);
   }
   return joined;
-}
-
-function workspaceEdit(
-  { uri, version }: TextDocument,
-  edits: readonly LspTextEdit[],
-  support: ClientSupport,
-): WorkspaceEdit {
-  return support.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
-    : { changes: { [uri]: [...edits] } };
 }

@@ -7,6 +7,7 @@ import type { ClientSupport } from './clientSupport';
 import { toLspRange, toLspSeverity, toLspTextEdit } from './convert';
 import { MAX_LENGTH, type Documents } from './documents';
 import { ruleUri, type InitializationOptions } from './initializationOptions';
+import type { ProjectConfiguration } from './projectConfiguration';
 import type { Settings } from './settings';
 
 /** Name of the tool beside each finding. */
@@ -32,6 +33,7 @@ export interface DiagnosticContext {
   readonly documents: Documents;
   readonly support: ClientSupport;
   readonly options: InitializationOptions;
+  readonly configuration: ProjectConfiguration;
 }
 
 /** All diagnostics of a document as it is now; undefined when it is no report. */
@@ -48,7 +50,7 @@ export function diagnose(
       return [tooLarge(document, settings.lang)];
     case 'report':
       return context.documents
-        .findings(document, settings)
+        .findings(document, settings, context.configuration.of(document.uri))
         .map((finding) => toDiagnostic(finding, reading.report.source, document, settings.lang, context));
   }
 }

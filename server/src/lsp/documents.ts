@@ -2,7 +2,7 @@
 
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkReport, readReport, type Finding, type Report } from '../core';
+import { checkReport, readReport, type Configuration, type Finding, type Report } from '../core';
 import type { Log } from './log';
 import type { Settings } from './settings';
 
@@ -16,8 +16,11 @@ export interface Documents {
   readonly open: TextDocuments<TextDocument>;
   /** The document as read, or why it was not. */
   readonly read: (document: TextDocument) => Reading;
-  /** What the rules say; nothing on a document that is no report. */
-  readonly findings: (document: TextDocument, settings: Settings) => readonly Finding[];
+  /**
+   * What the rules say; nothing on a document that is no report. The project's configuration is shared by all who work
+   * on it, settings are one person's: its levels win.
+   */
+  readonly findings: (document: TextDocument, settings: Settings, configuration: Configuration) => readonly Finding[];
 }
 
 /** tooLarge: begins like a report but is beyond the limit. other: no report, nothing to say. */
@@ -25,7 +28,13 @@ export type Reading = { readonly kind: 'report'; readonly report: Report } | { r
 
 interface Analysis {
   readonly reading: Reading;
-  checked?: { readonly settings: Settings; readonly findings: readonly Finding[] };
+  checked?: Checked;
+}
+
+interface Checked {
+  readonly settings: Settings;
+  readonly configuration: Configuration;
+  readonly findings: readonly Finding[];
 }
 
 export function createDocuments(log: Log): Documents {
@@ -57,13 +66,15 @@ export function createDocuments(log: Log): Documents {
   return {
     open,
     read: (document) => analyse(document).reading,
-    findings(document, settings) {
+    findings(document, settings, configuration) {
       const analysis = analyse(document);
-      if (analysis.reading.kind !== 'report') return [];
-      if (analysis.checked?.settings !== settings) {
-        analysis.checked = { settings, findings: checkReport(analysis.reading.report, { levels: settings.rules }) };
-      }
-      return analysis.checked.findings;
+      const { reading, checked } = analysis;
+      if (reading.kind !== 'report') return [];
+      if (checked?.settings === settings && checked.configuration === configuration) return checked.findings;
+      const levels = { ...settings.rules, ...configuration.levels };
+      const findings = checkReport(reading.report, { levels, body: configuration.body });
+      analysis.checked = { settings, configuration, findings };
+      return findings;
     },
   };
 }

@@ -4,6 +4,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Environment } from './environment';
 import { describeError } from './log';
+import { configurationOf } from './nodeFiles';
 import { startServer } from './server';
 
 const USAGE = `用法：server.js --stdio | --node-ipc（由编辑器启动，不单独运行）
@@ -12,6 +13,7 @@ Usage: server.js --stdio | --node-ipc (started by an editor, not by hand)
 
 const node: Environment = {
   version,
+  findConfiguration: configurationOf,
   schedule: (task, ms) => {
     if (ms > 0) {
       const timer = setTimeout(task, ms);

@@ -28,7 +28,16 @@ export function startServer(connection: Connection, environment: Environment): v
     const support = readClientSupport(params);
     const { options, problems } = readInitializationOptions(params.initializationOptions);
     problems.forEach((problem) => log.warn(problem));
-    startSession({ connection, environment, log, guard, support, options, locale: params.locale });
+    startSession({
+      connection,
+      environment,
+      log,
+      guard,
+      support,
+      options,
+      locale: params.locale,
+      folders: foldersOf(params),
+    });
     state = 'running';
     return {
       capabilities: serverCapabilities(support),
@@ -48,4 +57,11 @@ export function startServer(connection: Connection, environment: Environment): v
   );
 
   connection.listen();
+}
+
+/** Addresses of the folders the client has open; older clients name one. */
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients know nothing else
+  return params.rootUri ? [params.rootUri] : [];
 }

@@ -2,6 +2,7 @@
 
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type CodeAction,
   type CodeActionParams,
   type Connection,
@@ -10,11 +11,13 @@ import {
   type HoverParams,
   type InlayHint,
   type InlayHintParams,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { RULES, type Report } from '../core';
+import { CONFIGURATION_FILE, RULES, type Report } from '../core';
 import type { ClientSupport } from './clientSupport';
 import { codeActions } from './codeActions';
+import { configurationDiagnostics, isConfiguration } from './configurationDiagnostics';
 import { diagnose } from './diagnostics';
 import { createDocuments, type Documents } from './documents';
 import type { Environment } from './environment';
@@ -23,6 +26,7 @@ import { hover } from './hover';
 import type { InitializationOptions } from './initializationOptions';
 import { inlayHints } from './inlayHints';
 import type { Log } from './log';
+import { createProjectConfiguration, type ProjectConfiguration } from './projectConfiguration';
 import type { Settings } from './settings';
 import { createSettingsStore, type SettingsStore } from './settingsStore';
 import { registerPull, registerPush, type Validator } from './validator';
@@ -35,28 +39,36 @@ export interface SessionOptions {
   readonly support: ClientSupport;
   readonly options: InitializationOptions;
   readonly locale: string | undefined;
+  /** Addresses of the workspace's folders. */
+  readonly folders: readonly string[];
 }
 
 interface Session extends SessionOptions {
   readonly documents: Documents;
   readonly settings: SettingsStore;
+  readonly configuration: ProjectConfiguration;
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 export function startSession(options: SessionOptions): void {
-  const { connection, environment, log, support } = options;
+  const { connection, environment, log, support, folders } = options;
+  const ruleIds: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
   const documents = createDocuments(log);
   const settings = createSettingsStore({
     connection,
     environment,
     log,
-    context: { locale: options.locale, ruleIds: new Set(RULES.map((rule) => rule.id)) },
+    context: { locale: options.locale, ruleIds },
     initial: options.options.settings,
     canAsk: support.configuration,
   });
-  const session: Session = { ...options, documents, settings };
+  const configuration = createProjectConfiguration({ environment, log, ruleIds, folders });
+  const session: Session = { ...options, documents, settings, configuration, ruleIds };
   const validator = registerValidator(session);
   followDocuments(session, validator);
   followSettings(session, validator);
+  followConfiguration(session, validator);
+  askForChanges(session, validator);
   answerRequests(session);
 }
 
@@ -68,14 +80,22 @@ function registerValidator(session: Session): Validator {
     guard,
     settings,
     current: (uri: string) => documents.open.get(uri),
-    diagnose: (document: TextDocument) => diagnose(document, settings.of(document.uri), session),
+    diagnose: (document: TextDocument) => {
+      const known = settings.of(document.uri);
+      return isConfiguration(document)
+        ? configurationDiagnostics(document, session.ruleIds, known.lang)
+        : diagnose(document, known, session);
+    },
   };
   return support.pullDiagnostics
     ? registerPull({ ...options, canRefresh: support.refreshesDiagnostics })
     : registerPush(options);
 }
 
-function followDocuments({ connection, documents, settings, guard }: Session, validator: Validator): void {
+function followDocuments(
+  { connection, documents, settings, configuration, guard }: Session,
+  validator: Validator,
+): void {
   const fresh = new WeakSet<TextDocument>();
   documents.open.onDidOpen(({ document }) => fresh.add(document));
   documents.open.onDidChangeContent(
@@ -88,23 +108,57 @@ function followDocuments({ connection, documents, settings, guard }: Session, va
     guard.notification('textDocument/didClose', ({ document }: { document: TextDocument }) => {
       validator.documentClosed(document);
       settings.forget(document.uri);
+      configuration.forget(document.uri);
     }),
   );
   documents.open.listen(connection);
 }
 
 function followSettings({ connection, documents, settings, guard, support }: Session, validator: Validator): void {
-  connection.onInitialized(
-    guard.notification('initialized', async () => {
-      if (!support.configuration || !support.registersConfigurationChange) return;
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
-    }),
-  );
   connection.onDidChangeConfiguration(
     guard.notification('workspace/didChangeConfiguration', async (params: DidChangeConfigurationParams) => {
       if (!(await settings.reload(params.settings, documents.open.keys()))) return;
       validator.settingsChanged(documents.open.all());
       if (support.refreshesInlayHints) await connection.languages.inlayHint.refresh();
+    }),
+  );
+}
+
+/** Looks for the configuration again when its file changes. */
+function followConfiguration({ connection, documents, configuration, guard }: Session, validator: Validator): void {
+  connection.onDidChangeWatchedFiles(
+    guard.notification('workspace/didChangeWatchedFiles', () => {
+      if (configuration.reload(documents.open.keys())) validator.settingsChanged(documents.open.all());
+    }),
+  );
+}
+
+/** What only an initialized client may be asked: to tell of changes to settings, to configuration files, to folders. */
+function askForChanges(session: Session, validator: Validator): void {
+  const { connection, guard, support } = session;
+  connection.onInitialized(
+    guard.notification('initialized', async () => {
+      if (support.workspaceFolders) followFolders(session, validator);
+      if (support.configuration && support.registersConfigurationChange) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
+      }
+      if (support.watchesFiles) {
+        const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      }
+    }),
+  );
+}
+
+/** Looks for configurations again when the workspace's folders change: none is looked for above them. */
+function followFolders({ connection, documents, configuration, guard, folders }: Session, validator: Validator): void {
+  const open = new Set(folders);
+  connection.workspace.onDidChangeWorkspaceFolders(
+    guard.notification('workspace/didChangeWorkspaceFolders', ({ added, removed }: WorkspaceFoldersChangeEvent) => {
+      for (const { uri } of removed) open.delete(uri);
+      for (const { uri } of added) open.add(uri);
+      configuration.setFolders([...open]);
+      if (configuration.reload(documents.open.keys())) validator.settingsChanged(documents.open.all());
     }),
   );
 }
@@ -135,11 +189,12 @@ function answerRequests(session: Session): void {
     guard.request('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
       const found = await find(session, params.textDocument.uri);
       if (!found) return [];
-      const { document, settings } = found;
+      const { document, settings, report } = found;
       return codeActions(document, params, {
         support,
         lang: settings.lang,
         showRuleCommand: options.showRuleCommand,
+        report,
         diagnostics: () => diagnose(document, settings, session) ?? [],
       });
     }),

@@ -24,6 +24,8 @@ export interface ClientOptions {
   /** What the client answers to workspace/configuration; a function may refuse by throwing. */
   readonly configuration?: unknown;
   readonly transport?: 'stdio' | 'ipc';
+  /** Addresses of the workspace's folders; none unless said. */
+  readonly folders?: readonly string[];
 }
 
 /** A message the server sent, by its method. */
@@ -157,6 +159,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const initialized = await client.request<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
+    ...(options.folders && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
     capabilities: options.capabilities ?? {},
     initializationOptions: options.initializationOptions,
     locale: options.locale,
