@@ -121,7 +121,8 @@ function scanNumber(text: string, from: number): ScannedNumber | undefined {
     at++;
   }
   const whole = scanDigits(text, at);
-  if (whole.digits === '') return undefined;
+  // no figure begins with a zero: 00 and 07 are what is left of broken or overlapping numbers
+  if (whole.digits === '' || (whole.digits.length > 1 && whole.digits.startsWith('0'))) return undefined;
   let digits = whole.digits;
   at = whole.to;
   while (isSeparator(text.charAt(at))) {

@@ -6,6 +6,7 @@
  * when no other consistent distribution exists, and to none otherwise.
  */
 
+import { withoutBrokenRows } from './brokenRows';
 import { type LabelIndex, lookUp } from './labelIndex';
 import { joinWrapped } from './lineWraps';
 import { areStacksDoubtful, stacked } from './stacks';
@@ -28,9 +29,10 @@ export interface FreeGroup {
 
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
-  const collected = collect(index, joinWrapped(rows));
+  const whole = joinWrapped(rows);
+  const collected = collect(index, whole);
   const { byLine, blankByLine, orphans, free } = collected;
-  const strays = distribute(index, rows, collected);
+  const strays = distribute(index, whole, collected);
   const contested = new Set(
     free.flatMap(({ group, low, high }) => (strays.includes(group) ? index.lines.slice(low, high + 1) : [])),
   );
@@ -38,7 +40,7 @@ export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Clai
     // a label's own cells are blank, and no other values may be the ones they wait for
     if (byLine[i]?.length === 0 && !contested.has(line)) byLine[i].push(...(blankByLine[i] ?? []).slice(0, 1));
   });
-  return withoutBrokenRows(byLine, [...strays, ...orphans]);
+  return withoutBrokenRows(index, whole, { byLine, strays: [...strays, ...orphans] });
 }
 
 /** What stands where, before free groups are given to lines. */
@@ -50,20 +52,6 @@ interface Collected {
   readonly free: readonly FreeGroup[];
   /** Groups beside or behind words that are no label. */
   readonly orphans: readonly ValueGroup[];
-}
-
-/**
- * Values in running text that no line claims, right above or below a row: digits that a narrow column broke off the
- * row's own numbers look just like that. Then the row is not to be trusted either.
- */
-function withoutBrokenRows(byLine: readonly (readonly ValueGroup[])[], strays: readonly ValueGroup[]): Claims {
-  const near = new Set(strays.flatMap((group) => (group.columns === undefined ? [group.at - 1, group.to + 1] : [])));
-  const isBroken = (group: ValueGroup): boolean =>
-    group.columns === undefined && (near.has(group.at) || near.has(group.to));
-  return {
-    byLine: byLine.map((groups) => (groups.some(isBroken) ? [] : groups)),
-    strays: [...strays, ...byLine.flatMap((groups) => (groups.some(isBroken) ? groups : []))],
-  };
 }
 
 function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {

@@ -1,0 +1,49 @@
+/**
+ * Rows of running text whose numbers a narrow column broke: their digits stand on the lines above and below, and may
+ * even run into those of other rows. Such a row looks whole and is not.
+ */
+
+import type { Claims } from './claims';
+import type { LabelIndex } from './labelIndex';
+import type { PlacedRow, ValueGroup } from './valueGroup';
+
+/** Words that are broken off a number: `87,` and `046`. */
+const FRAGMENT = /^(?:[0-9０-９]{1,3}[,，]|[0０][0-9０-９]+)$/;
+
+/** Leaves rows that may be broken to no line. */
+export function withoutBrokenRows(index: LabelIndex, rows: readonly PlacedRow[], claims: Claims): Claims {
+  const near = nearFragments(rows, claims.strays);
+  const isBroken = (group: ValueGroup): boolean =>
+    group.columns === undefined && (near.has(group.at) || near.has(group.to));
+  const broken = claims.byLine.map((groups) => groups.some(isBroken));
+  if (!broken.includes(true)) return claims;
+  // where numbers broke, a label without values may have lost them to the row beside it
+  const isBare = (line: number): boolean => line >= 0 && line < index.lines.length && claims.byLine[line]?.length === 0;
+  const isDoubtful = (groups: readonly ValueGroup[], line: number): boolean =>
+    broken[line] === true ||
+    (groups.some((group) => group.columns === undefined) && (isBare(line - 1) || isBare(line + 1)));
+  return {
+    byLine: claims.byLine.map((groups, line) => (isDoubtful(groups, line) ? [] : groups)),
+    strays: [...claims.strays, ...claims.byLine.flatMap((groups, line) => (isDoubtful(groups, line) ? groups : []))],
+  };
+}
+
+/** Rows right above and below values that no line claims, or pieces of numbers. */
+function nearFragments(rows: readonly PlacedRow[], strays: readonly ValueGroup[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const group of strays) {
+    if (group.columns === undefined) near.add(group.at - 1).add(group.to + 1);
+  }
+  rows.forEach(({ material }, at) => {
+    if (material.line === undefined) return;
+    const isFragment = material.pieces.some((piece) =>
+      piece.span.text.split(/\s+/).some((word) => FRAGMENT.test(word)),
+    );
+    if (isFragment)
+      near
+        .add(at - 1)
+        .add(at)
+        .add(at + 1);
+  });
+  return near;
+}
