@@ -36,7 +36,7 @@ describe('gouji --help and --version', () => {
   });
 
   it('has every help in English too', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['read', '--help']]) {
+    for (const args of [['--help'], ['check', '--help'], ['read', '--help'], ['rules', '--help']]) {
       const { code, stdout } = await gouji(['--lang', 'en', ...args]);
       assert.equal(code, 0);
       assert.match(stdout, /Usage:/);
@@ -93,6 +93,8 @@ describe('bad usage', () => {
     ['a count that is none', ['check', '--max-warnings', 'many', 'a.md'], /整数/],
     ['a negative count', ['check', '--max-warnings=-1', 'a.md'], /整数/],
     ['a value where none is due', ['check', '--help=yes'], /--help 没有值/],
+    ['two rules', ['rules', 'a', 'b'], /一次只能看一项规则/],
+    ['a limit of warnings where nothing is checked', ['rules', '--max-warnings', '1'], /只用于 check/],
     ['a configuration left out', ['check', 'a.md', '--config='], /--config 要有值/],
     [
       'a configuration and none',

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, type Lang, type LocalText } from '../core/text/localText';
 import { languageOfLocale } from './language';
 
-export type Topic = 'check' | 'read';
+export type Topic = 'check' | 'read' | 'rules';
 export type OutputFormat = 'text' | 'json';
 
 /** nearest: the gouji.json at or above each file. */
@@ -27,9 +27,17 @@ export interface ReadCommand {
   readonly files: readonly string[];
 }
 
+export interface RulesCommand {
+  readonly name: 'rules';
+  readonly format: OutputFormat;
+  /** Undefined: all rules. */
+  readonly id: string | undefined;
+}
+
 export type Command =
   | CheckCommand
   | ReadCommand
+  | RulesCommand
   | { readonly name: 'help'; readonly topic: Topic | undefined }
   | { readonly name: 'version' };
 
@@ -69,12 +77,13 @@ const MESSAGES = {
     zh: '选项 {name} 的值要是不小于 0 的整数，不能是“{value}”',
     en: 'option {name} is a whole number from 0, not “{value}”',
   },
-  noCommand: { zh: '请给出命令：check 或 read', en: 'a command is needed: check or read' },
+  noCommand: { zh: '请给出命令：check、read 或 rules', en: 'a command is needed: check, read or rules' },
   unknownCommand: {
     zh: '没有“{name}”这个命令；要检查文件，请写 gouji check {name}',
     en: 'no such command: “{name}”; to check a file, write gouji check {name}',
   },
   unknownTopic: { zh: '没有“{name}”这个命令', en: 'no such command: “{name}”' },
+  oneRule: { zh: '一次只能看一项规则', en: 'one rule at a time' },
   noFiles: { zh: '请给出要处理的文件或目录', en: 'name the files or directories to work on' },
 } satisfies Readonly<Record<string, LocalText>>;
 
@@ -164,8 +173,11 @@ function commandOf(values: Values, words: readonly string[]): Command | { readon
   if (!isTopic(name)) return { problem: format(MESSAGES.unknownCommand, { name }) };
   const foreign = name === 'check' ? undefined : ONLY_FOR_CHECK.find((option) => values[option] !== undefined);
   if (foreign !== undefined) return { problem: format(MESSAGES.onlyForCheck, { name: `--${foreign}` }) };
-  if (files.length === 0) return { problem: MESSAGES.noFiles };
   const output = values.format === 'json' ? 'json' : 'text';
+  if (name === 'rules') {
+    return files.length > 1 ? { problem: MESSAGES.oneRule } : { name, format: output, id: files[0] };
+  }
+  if (files.length === 0) return { problem: MESSAGES.noFiles };
   if (name === 'read') return { name, format: output, files };
   const limit = values['max-warnings'];
   const maxWarnings = limit === undefined ? undefined : Number(limit);
@@ -183,7 +195,7 @@ function helpOn(topic: string | undefined): Command | { readonly problem: LocalT
 }
 
 function isTopic(word: string | undefined): word is Topic {
-  return word === 'check' || word === 'read';
+  return word === 'check' || word === 'read' || word === 'rules';
 }
 
 function isOption(name: string): name is OptionName {

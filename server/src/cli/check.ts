@@ -1,6 +1,8 @@
 /** `gouji check`. */
 
-import { type Checked, checkWithSuppressed, type Configuration, readReport, type Report } from '../core';
+import type { Configuration, Report } from '../core';
+import { readReport } from '../core/reading/readReport';
+import { type Checked, checkWithSuppressed } from '../core/rules/checkReport';
 import { format, type Lang, type LocalText } from '../core/text/localText';
 import type { CheckCommand } from './arguments';
 import { checkedText, summary } from './checkText';

@@ -2,7 +2,8 @@
 
 import { dirname, relative, resolve } from 'node:path';
 
-import { type Configuration, NO_CONFIGURATION, parseConfiguration, RULES } from '../core';
+import { type Configuration, NO_CONFIGURATION, parseConfiguration } from '../core/configuration';
+import { RULES } from '../core/rules';
 import type { Lang } from '../core/text/localText';
 import { STDIN } from '../host/expandPaths';
 import { findConfiguration, readConfigurationFile } from '../host/configurationFile';

@@ -9,6 +9,7 @@ const GENERAL: LocalText = {
 用法：
   gouji check [选项] 文件|目录|通配符…    检查报告，列出问题
   gouji read  [选项] 文件|目录|通配符…    列出读到的标题、章节和表中数字
+  gouji rules [选项] [规则编号]            列出检查项，或显示一项的说明
   gouji help  [命令]                      显示帮助
 
 选项：
@@ -16,13 +17,14 @@ const GENERAL: LocalText = {
   -h, --help       显示帮助
   -v, --version    显示版本号
 
-各命令的选项见 gouji check --help、gouji read --help。
+各命令的选项见 gouji check --help、gouji read --help、gouji rules --help。
 `,
   en: `Gouji: checks annual reports on open government information (政府信息公开工作年度报告)
 
 Usage:
   gouji check [options] FILE|DIR|GLOB…    check reports, list what is wrong
   gouji read  [options] FILE|DIR|GLOB…    list title, sections and figures as read
+  gouji rules [options] [ID]              list the rules, or explain one
   gouji help  [command]                   show help
 
 Options:
@@ -30,7 +32,7 @@ Options:
   -h, --help       show help
   -v, --version    show the version
 
-For the options of a command: gouji check --help, gouji read --help.
+For the options of a command: gouji check --help, gouji read --help, gouji rules --help.
 `,
 };
 
@@ -144,9 +146,49 @@ Examples:
 `,
 };
 
+const RULES: LocalText = {
+  zh: `列出检查项，或显示一项的说明
+
+用法：
+  gouji rules [选项]              按级别列出全部检查项
+  gouji rules [选项] 规则编号     检查什么、为什么、依据、有误和正确的写法、不报的情形、怎样关闭
+
+选项：
+  --format text|json    输出格式；不写则为 text。json 的说明见 docs/json.md
+  --lang zh|en          输出语言
+  -h, --help            显示帮助
+
+退出码：
+  0   已列出
+  2   用法不对，或没有这项规则
+
+示例：
+  gouji rules balance/row-total
+`,
+  en: `List the rules, or explain one
+
+Usage:
+  gouji rules [options]         all rules by severity
+  gouji rules [options] ID      what, why, basis, bad and good, lawful cases, how to switch it off
+
+Options:
+  --format text|json    format of the output, text by default; json is described in docs/json.md
+  --lang zh|en          language of the output
+  -h, --help            show help
+
+Exit codes:
+  0   shown
+  2   bad usage, or no such rule
+
+Example:
+  gouji rules balance/row-total
+`,
+};
+
+const TOPICS: Readonly<Record<Topic, LocalText>> = { check: CHECK, read: READ, rules: RULES };
+
 export function helpText(topic: Topic | undefined): LocalText {
-  if (topic === undefined) return GENERAL;
-  return topic === 'check' ? CHECK : READ;
+  return topic === undefined ? GENERAL : TOPICS[topic];
 }
 
 /** The line under a usage error. */

@@ -1,4 +1,7 @@
-/** The command `gouji`. */
+/**
+ * The command `gouji`. Its rooms take what they need from the core's own modules, not from its face: modules loaded on
+ * demand are bundled whole, hovers and all.
+ */
 
 import { processIo } from './io';
 import { run } from './run';

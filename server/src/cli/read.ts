@@ -1,6 +1,7 @@
 /** `gouji read`. */
 
-import { readReport, type Report } from '../core';
+import type { Report } from '../core';
+import { readReport } from '../core/reading/readReport';
 import type { Lang } from '../core/text/localText';
 import type { ReadCommand } from './arguments';
 import { coloursFor } from './colours';

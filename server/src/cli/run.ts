@@ -36,6 +36,8 @@ async function carryOut(command: Command, lang: Lang, io: Io): Promise<ExitCode>
       return (await import('./check')).check(command, lang, io);
     case 'read':
       return (await import('./read')).read(command, lang, io);
+    case 'rules':
+      return (await import('./rules')).rules(command, lang, io);
   }
 }
 
