@@ -6,7 +6,8 @@ import { RULES } from '../../server/src/core';
 import { gouji } from '../cli/support/gouji';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = ['README.md', 'CHANGELOG.md', 'examples/README.md', 'docs/development.md', 'docs/cli.md', 'docs/server.md',
+const PAGES = ['README.md', 'CHANGELOG.md', 'examples/README.md', 'docs/development.md', 'docs/cli.md',
+  'docs/configuration.md', 'docs/server.md',
   'docs/reading.md'];
 const SETTINGS = ['gouji.language', 'gouji.inlayHints.mode', 'gouji.validation.delay'];
 
