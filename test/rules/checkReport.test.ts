@@ -45,6 +45,13 @@ const IDS: Readonly<Record<string, string>> = {
   'narrative/body-name': 'warning',
   'narrative/year': 'warning',
   'narrative/period': 'warning',
+  'content/overview-aspects': 'warning',
+  'content/accountability': 'warning',
+  'content/problems-improvements': 'error',
+  'content/fee-statement': 'warning',
+  'narrative/outcome-count': 'warning',
+  'narrative/litigation-count': 'warning',
+  'narrative/article20-count': 'warning',
 };
 
 describe('the rules', () => {

@@ -1,5 +1,5 @@
 /**
- * The running text of a report: its paragraphs without tables, headings and page numbers, lines of one paragraph
+ * The running text of a report: its paragraphs without tables, section headings and page numbers, lines of one paragraph
  * joined. Layout is taken away once, here: white space is dropped and full-width digits and half-width punctuation are
  * brought to one style, so that everything above reads one kind of text. Each character keeps its place in the source.
  */
@@ -38,9 +38,12 @@ export function proseOf(report: Report): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** The paragraphs of one part. */
-export function partOf(report: Report, part: Part): readonly Paragraph[] {
-  return proseOf(report).filter((paragraph) => paragraph.part === part);
+/** The text of one part, its paragraphs on lines of their own. */
+export function partText(report: Report, part: Part): string {
+  return proseOf(report)
+    .filter((paragraph) => paragraph.part === part)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** A line of running text, as the document has it. */
@@ -67,7 +70,7 @@ function linesOf(report: Report): Line[] {
     const { start } = row.range;
     while (area < areas.length && (areas[area]?.end ?? 0) <= start) area++;
     while ((report.sections[section + 1]?.range.start ?? Infinity) <= start) section++;
-    const span = isInside(areas[area], row) || isMarked(row) ? undefined : onlyText(row);
+    const span = isInside(areas[area], row) ? undefined : onlyText(row);
     if (span === undefined || COMMENT.test(span.text.trimStart())) {
       gap = 'break';
       continue;
@@ -75,8 +78,14 @@ function linesOf(report: Report): Line[] {
     const text = span.text.trim();
     if (text === '' || PAGE_NUMBER.test(text)) continue;
     if (gap === 'none' && hasBlankLine(report, last, start)) gap = 'blank';
-    lines.push({ part: partAt(report.sections, section), span, indent: indentOf(span.text), gap });
-    gap = 'none';
+    const isHeading = row.kind === 'text' && row.isHeading;
+    lines.push({
+      part: partAt(report.sections, section),
+      span,
+      indent: indentOf(span.text),
+      gap: isHeading ? 'break' : gap,
+    });
+    gap = isHeading ? 'break' : 'none';
     last = row.range.end;
   }
   return lines;
@@ -92,10 +101,6 @@ function skippedAreas(report: Report): readonly Range[] {
 
 function isInside(area: Range | undefined, row: DocumentRow): boolean {
   return area !== undefined && area.start < row.range.end && row.range.start < area.end;
-}
-
-function isMarked(row: DocumentRow): boolean {
-  return row.kind === 'text' && row.isHeading;
 }
 
 function partAt(sections: readonly Section[], index: number): Part {

@@ -16,6 +16,13 @@ import { residue } from './cell/residue';
 import { bodyName } from './narrative/bodyName';
 import { applicationsCount } from './narrative/applicationsCount';
 import { noApplications } from './narrative/noApplications';
+import { accountability } from './content/accountability';
+import { feeStatement } from './content/feeStatement';
+import { overviewAspects } from './content/overviewAspects';
+import { problemsImprovements } from './content/problemsImprovements';
+import { article20Count } from './narrative/article20Count';
+import { litigationCount } from './narrative/litigationCount';
+import { outcomeCount } from './narrative/outcomeCount';
 import { partsSum } from './narrative/partsSum';
 import { period } from './narrative/period';
 import { year } from './narrative/year';
@@ -58,11 +65,18 @@ export const RULES: readonly Rule[] = [
   inForce,
   ruleMakingPower,
   applicationsCount,
+  outcomeCount,
+  litigationCount,
+  article20Count,
   noApplications,
   partsSum,
   bodyName,
   year,
   period,
+  overviewAspects,
+  accountability,
+  problemsImprovements,
+  feeStatement,
   invalidSuppression,
   unusedSuppression,
 ];

@@ -1,0 +1,64 @@
+/** A government's report lacks 工作考核, 社会评议 or 责任追究, which article 50 asks of governments only. */
+
+import { FORM_IDS, SECTIONS } from '../../forms';
+import { proseOf } from '../../narrative/prose';
+import { format } from '../../text/localText';
+import { exampleReport } from '../examples';
+import { listed } from '../naming';
+import type { Rule } from '../rule';
+
+const LACKS = {
+  zh: '各级人民政府的报告还应包括工作考核、社会评议和责任追究结果情况，没有写到：{missing}',
+  en: 'A government’s report also tells the results of assessment, public appraisal and accountability; it says nothing of: {missing}',
+};
+
+const RESULTS: readonly (readonly [string, RegExp])[] = [
+  ['工作考核', /考核|考评|绩效|评估|测评/],
+  ['社会评议', /评议|评价|测评|满意|民意|听取意见|征求意见|问卷|社会监督/],
+  ['责任追究', /追究|追责|问责|约谈|通报批评|责任制/],
+];
+
+export const accountability: Rule = {
+  id: 'content/accountability',
+  title: { zh: '政府的报告缺少考核、评议、追责', en: 'A government’s report without its results of accountability' },
+  severity: 'warning',
+  forms: FORM_IDS,
+  basis: ['50', '46'],
+  docs: {
+    what: {
+      zh: '编制机关是人民政府（含乡镇人民政府）的报告，全文没有写到工作考核、社会评议、责任追究中的某一项。',
+      en: 'The report of a people’s government, townships included, says nothing of assessment, public appraisal or accountability.',
+    },
+    why: {
+      zh: '条例第五十条对各级人民政府的报告多要求这一项内容；没有发生也应写明。',
+      en: 'Article 50 asks this of governments in addition; that nothing happened is to be said too.',
+    },
+    bad: () =>
+      exampleReport({
+        body: '示例县人民政府',
+        replace: [['；信息公开纳入年度考核，接受社会评议，没有责任追究的情形。', '。']],
+      }),
+    good: () => exampleReport({ body: '示例县人民政府' }),
+    traps: [
+      {
+        zh: '部门、街道办事处、政府办公室的报告：不报。',
+        en: 'Departments, sub-district offices, offices of governments.',
+      },
+      { zh: '从名称看不出是不是人民政府：不报。', en: 'Bodies whose name does not tell.' },
+      { zh: '缺少章节的报告：文字可能不全，不报。', en: 'Reports that lack sections: their text may be cut off.' },
+      { zh: '用语不同（考评、绩效、满意度、问责等）：不报。', en: 'Other words for the same.' },
+    ],
+  },
+  check: (report, { body }) => {
+    const section = report.sections.find(({ no }) => no === 1);
+    if (body.role !== 'government' || body.level === 'subdistrict' || section === undefined) return [];
+    if (SECTIONS.some(({ no }) => report.sections.every((found) => found.no !== no))) return [];
+    const text = proseOf(report)
+      .filter(({ part }) => part > 0)
+      .map((paragraph) => paragraph.text)
+      .join('\n');
+    const missing = RESULTS.filter(([, words]) => !words.test(text)).map(([name]) => name);
+    if (missing.length === 0) return [];
+    return [{ message: format(LACKS, { missing: listed(missing) }), range: section.headingRange, section: 1 }];
+  },
+};

@@ -1,0 +1,69 @@
+/** Section six does not state what 信息处理费 was charged; due from report year 2021 on. */
+
+import type { Fix } from '../../finding';
+import { proseOf } from '../../narrative/prose';
+import type { Report, Section } from '../../report';
+import { format } from '../../text/localText';
+import { exampleReport } from '../examples';
+import type { Rule } from '../rule';
+
+const MISSING = {
+  zh: '没有写明收取政府信息公开信息处理费的情况，没有收取也应写明',
+  en: 'What was charged for processing information (信息处理费) is not stated; that nothing was charged is to be said too',
+};
+const INSERT = {
+  zh: '补一句“{sentence}”（金额请自行填写）',
+  en: 'Insert {sentence} (fill in the amount)',
+};
+
+export const feeStatement: Rule = {
+  id: 'content/fee-statement',
+  title: { zh: '没有写明信息处理费', en: 'The processing fee is not stated' },
+  severity: 'warning',
+  forms: ['2021'],
+  basis: ['30号', '109号'],
+  docs: {
+    what: {
+      zh: '2021 年及以后的报告，“其他需要报告的事项”应写明收取信息处理费的情况。全文都没有写到才报。',
+      en: 'From report year 2021 on, section six states what processing fee was charged. Told only where the whole report says nothing of it.',
+    },
+    why: {
+      zh: '信息处理费自 2021 年起可以收取，收取情况按格式要求在报告中说明。',
+      en: 'The fee exists since 2021; the form asks the report to tell of it.',
+    },
+    bad: () => exampleReport({ replace: [['2023年，本机关未收取信息处理费。', '']] }),
+    good: () => exampleReport(),
+    traps: [
+      { zh: '写在其他部分、用语不同（处理费、收费、费用）：不报。', en: 'Stated elsewhere, or in other words.' },
+      { zh: '没有第六部分：由章节规则提示。', en: 'No section six at all: that has a rule of its own.' },
+      { zh: '2019、2020 年度的报告：不报。', en: 'Reports for 2019 and 2020.' },
+    ],
+  },
+  check: (report) => {
+    const section = report.sections.findLast(({ no }) => no === 6);
+    const isDue = report.year !== undefined && report.year.value >= 2021;
+    if (section === undefined || !isDue) return [];
+    if (proseOf(report).some(({ text, part }) => part > 0 && (part === 6 ? FEE : PROCESSING_FEE).test(text))) return [];
+    return [{ message: MISSING, range: section.headingRange, section: 6, fixes: fixes(report, section) }];
+  },
+};
+
+const PROCESSING_FEE = /处理费|检索.{0,4}费用|(?:政府)?信息公开(?:收费|费用)/;
+/** In section six any word about charging will do. */
+const FEE = /处理费|收费|费用|收取/;
+
+/** Offered where a line of its own can follow the heading. */
+function fixes(report: Report, section: Section): readonly Fix[] {
+  const { text } = report.source;
+  const at = section.headingRange.end;
+  const lineEnd = /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0];
+  if (lineEnd === undefined || report.year === undefined) return [];
+  const sentence = `${report.year.value}年，本机关收取政府信息公开信息处理费____元。`;
+  return [
+    {
+      title: format(INSERT, { sentence }),
+      safety: 'ask',
+      edits: [{ range: { start: at, end: at }, newText: lineEnd + lineEnd + sentence }],
+    },
+  ];
+}

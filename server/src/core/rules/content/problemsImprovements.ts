@@ -1,0 +1,99 @@
+/** Section five is empty, says 无, or lacks problems or improvements. */
+
+import { FORM_IDS } from '../../forms';
+import { partText } from '../../narrative/prose';
+import type { LocalText } from '../../text/localText';
+import { exampleReport } from '../examples';
+import type { Draft, Rule } from '../rule';
+
+const EMPTY = { zh: '“存在的主要问题及改进情况”没有内容', en: 'Section five has no text' };
+const NONE = {
+  zh: '“存在的主要问题及改进情况”只写了“无”，应写明主要问题和改进情况',
+  en: 'Section five says 无 only; problems and improvements are due',
+};
+const NO_PROBLEMS = { zh: '没有写到存在的主要问题', en: 'No problems are named' };
+const NO_IMPROVEMENTS = { zh: '没有写到改进情况', en: 'No improvements are named' };
+
+const SAYS_NONE = /^[^。]{0,24}?(?:无|没有|暂无|未发现)(?:存在)?[^，；]{0,12}[。.]?$/;
+const PROBLEM =
+  /不足|差距|短板|薄弱|有待|欠缺|不够|不高|不强|不全|不多|不及时|不到位|不充分|不规范|不深|还需|仍需|尚需|需要?(?:进一步|继续|改进|加强|提高)|困难|缺乏|缺少|滞后|较为单一|单一|偏少|偏低|较少|不一|难度|弱项|问题/;
+/** Words that stand in headings and in phrases such as 有待进一步加强 are no improvements of their own. */
+const IMPROVEMENT =
+  /将|下一步|改进|整改|今后|下一年|下年|明年|措施|举措|针对|努力|着力|加强|完善|加大|健全|优化|提升|提高|强化|规范|丰富|拓展|推进|推动|深化|组织|开展/;
+/** Said of improvements only, whatever stands beside it. */
+const STRONG = /将|下一步|今后|改进|整改/;
+const PROBLEM_CLAUSE = /有待|还需|仍需|尚需|不足|不够|差距|薄弱|欠缺|问题/;
+/** 存在的主要问题, 改进情况: labels, said without saying anything. */
+const LABELS =
+  /(?:政府信息公开工作)?(?:目前|当前|主要)?存在的?(?:主要)?(?:困难和|不足和)?问题(?:及改进情况|及改进措施|和改进措施|和不足|与不足)?(?:方面)?(?=[：。\n]|$)|(?:下一步)?(?:主要)?改进(?:情况|措施|方向|工作)(?:方面)?(?=[：。\n]|$)/g;
+/** A label with words behind it that are not 无. */
+const LABELLED_PROBLEM = /(?:问题|不足)(?:方面)?[：。\n](?!无|没有|暂无)[^\n]{6}/;
+const LABELLED_IMPROVEMENT =
+  /(?<![及和与])(?:改进|整改)(?:情况|措施|方向|工作|举措|打算)?(?:方面)?[：。\n](?!无|没有|暂无)[^\n]{6}/;
+
+export const problemsImprovements: Rule = {
+  id: 'content/problems-improvements',
+  title: { zh: '问题与改进情况不全', en: 'Problems or improvements are lacking' },
+  severity: 'error',
+  forms: FORM_IDS,
+  basis: ['50', '30号', '60号'],
+  docs: {
+    what: {
+      zh: '第五部分没有内容或者只写“无”（错误）；只有问题没有改进，或者只有改进没有问题（警告）。',
+      en: 'Section five is empty or says 无 (an error); it names problems without improvements or the reverse (a warning).',
+    },
+    why: {
+      zh: '条例第五十条要求报告存在的主要问题及改进情况，两样都要有。',
+      en: 'Article 50 asks for the main problems and for their improvement.',
+    },
+    bad: () =>
+      exampleReport({
+        replace: [
+          [
+            '存在的主要问题：政策解读的形式还不够多样。改进情况：2023年对重要政策均配发图解，今后将继续丰富解读形式。',
+            '无。',
+          ],
+        ],
+      }),
+    good: () => exampleReport(),
+    traps: [
+      { zh: '不分小标题、问题和打算写在一起：不报。', en: 'Problems and plans in one paragraph.' },
+      { zh: '缺少整个第五部分：由章节规则提示。', en: 'No section five at all: that has a rule of its own.' },
+    ],
+  },
+  check: (report) => {
+    const section = report.sections.find(({ no }) => no === 5);
+    if (section === undefined) return [];
+    const verdict = verdictOn(contentOf(partText(report, 5)));
+    return verdict === undefined ? [] : [{ ...verdict, range: section.headingRange, section: 5 }];
+  },
+};
+
+/** The text without a signature, date line or page furniture at its end. */
+function contentOf(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => /[。，；：]/.test(line) || !/(?:\d日|[局委厅办室府院署会处站])$/.test(line)).join('\n');
+}
+
+function verdictOn(text: string): Pick<Draft, 'message' | 'severity'> | undefined {
+  const own = text.replace(LABELS, '').replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
+  if (text === '') return verdict(EMPTY, 'error');
+  if (own === '' || /^(?:无|没有|暂无)$/.test(own)) return verdict(own === '' ? EMPTY : NONE, 'error');
+  if (!text.includes('\n') && text.length < 40 && SAYS_NONE.test(text) && !IMPROVEMENT.test(own)) {
+    return verdict(NONE, 'error');
+  }
+  const clauses = text.replace(LABELS, '').split(/[，；。：\n]/);
+  if (!LABELLED_PROBLEM.test(text) && !clauses.some((clause) => PROBLEM.test(clause)))
+    return verdict(NO_PROBLEMS, 'warning');
+  return LABELLED_IMPROVEMENT.test(text) || clauses.some(isImprovement)
+    ? undefined
+    : verdict(NO_IMPROVEMENTS, 'warning');
+}
+
+function isImprovement(clause: string): boolean {
+  return STRONG.test(clause) || (IMPROVEMENT.test(clause) && !PROBLEM_CLAUSE.test(clause));
+}
+
+function verdict(message: LocalText, severity: 'error' | 'warning'): Pick<Draft, 'message' | 'severity'> {
+  return { message, severity };
+}

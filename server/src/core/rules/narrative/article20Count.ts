@@ -1,0 +1,80 @@
+/** 规范性文件, 许可, 处罚, 强制 in the text against table two. */
+
+import type { BodyKind } from '../../bodyKind';
+import { cellId, FORM_IDS } from '../../forms';
+import type { Base } from '../../narrative/figures';
+import { countsIn } from '../../narrative/outcomeStatements';
+import { type Paragraph, proseOf } from '../../narrative/prose';
+import { isScopeOfTables, scopeOf } from '../../narrative/scope';
+import type { Report } from '../../report';
+import { exampleReport } from '../examples';
+import { cellName } from '../naming';
+import type { Draft, Rule } from '../rule';
+import { numberIn } from '../values';
+import { statementDrafts } from './statements';
+
+/** What is counted, with the cells that may hold it: those of the 2021 form, then those of the 2019 form. */
+const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:制发|制定|出台|印发)了?(?:行政)?规范性文件$/, ['normative/issued', 'normative/made', 'normative/disclosed']],
+  [/作出了?行政许可决定$/, ['licensing/decisions']],
+  [/作出了?行政处罚决定$/, ['penalties/decisions']],
+  [/作出了?行政强制(?:措施)?决定$/, ['coercion/decisions']],
+];
+/** Decisions that follow in the same list: 作出行政许可决定146件、行政处罚决定12件. */
+const FOLLOWING: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^行政许可决定$/, ['licensing/decisions']],
+  [/^行政处罚决定$/, ['penalties/decisions']],
+  [/^行政强制(?:措施)?决定$/, ['coercion/decisions']],
+];
+
+export const article20Count: Rule = {
+  id: 'narrative/article20-count',
+  title: { zh: '文中文件、决定件数与第二十条表不符', en: 'Documents and decisions in the text and in the table' },
+  severity: 'warning',
+  forms: FORM_IDS,
+  basis: ['20', '30号', '60号'],
+  docs: {
+    what: {
+      zh: '文字里制发规范性文件、作出行政许可、行政处罚、行政强制决定的件数，与第二部分表格对照。',
+      en: 'Normative documents issued and decisions made, as the text says, against table two.',
+    },
+    why: { zh: '文字和表格说的是同一年的同一件事。', en: 'Text and table tell of the same year.' },
+    bad: () => exampleReport({ replace: [['等政府信息。', '等政府信息。全年作出行政许可决定12件。']] }),
+    good: () => exampleReport({ replace: [['等政府信息。', '等政府信息。全年作出行政许可决定120件。']] }),
+    traps: [
+      { zh: '说的是公开、公示的件数，不是作出的件数：不报。', en: 'Numbers that were published, not made.' },
+      { zh: '办理许可事项、查处案件等口径不同的：不报。', en: 'Other measures: matters handled, cases looked into.' },
+      { zh: '政府的报告里没有写明“全市”“全区”的：不报。', en: 'A government’s text that does not say 全市 or 全区.' },
+    ],
+  },
+  check: (report, { body }) =>
+    proseOf(report)
+      .filter(({ part }) => part === 1 || part === 2)
+      .flatMap((paragraph) => inParagraph(report, paragraph, body)),
+};
+
+function inParagraph(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
+  let list = -1;
+  return countsIn(report, paragraph).flatMap((statement) => {
+    const { sentence, quantity, label } = statement;
+    const before = paragraph.text.slice(sentence.from, quantity.from);
+    const isList = list === sentence.from;
+    list = -1;
+    if (/公开|公示|发布|备案|其中|审查|清理|联合|牵头|参与|代/.test(before)) return [];
+    const words = label.replace(/(?:共|累计|总计)$/, '');
+    const own = COUNTED.find(([pattern]) => pattern.test(words));
+    const found = own ?? (isList ? FOLLOWING.find(([pattern]) => pattern.test(words)) : undefined);
+    if (found === undefined || !'件项个份宗起'.includes(quantity.unit)) return [];
+    if (own !== undefined && !isScopeOfTables(scopeOf(report, words.replace(/行政|规范性文件/g, '')), body)) return [];
+    list = sentence.from;
+    return [...statementDrafts(report, statement, basesOf(report, found[1]))];
+  });
+}
+
+function basesOf(report: Report, cells: readonly string[]): readonly Base[] {
+  return cells.flatMap((cell) => {
+    const [row = '', column = ''] = cell.split('/');
+    const found = numberIn(report, cellId('proactive', row, column));
+    return found === undefined ? [] : [{ name: cellName(report, found.id), value: found.value, cells: [found.id] }];
+  });
+}

@@ -1,0 +1,129 @@
+/** Reconsiderations and lawsuits in the text against table four. */
+
+import type { BodyKind } from '../../bodyKind';
+import { FORM_IDS } from '../../forms';
+import { type Base, litigationBases, sumBases } from '../../narrative/figures';
+import { type CountStatement, countsIn } from '../../narrative/outcomeStatements';
+import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
+import { isReportYear, isScopeOfTables, scopeOf } from '../../narrative/scope';
+import { sentencesOf } from '../../narrative/sentences';
+import type { Report } from '../../report';
+import { format } from '../../text/localText';
+import { relatedCells } from '../arithmetic';
+import { exampleReport } from '../examples';
+import { quoted } from '../naming';
+import type { Draft, Rule } from '../rule';
+import { basesText, statementDrafts } from './statements';
+
+const NONE_SAID = {
+  zh: '文中说“{phrase}”，表格：{bases}',
+  en: 'The text says {phrase}, the table: {bases}',
+};
+
+export const litigationCount: Rule = {
+  id: 'narrative/litigation-count',
+  title: { zh: '文中复议、诉讼件数与表格不符', en: 'Reconsiderations and lawsuits in the text and in the table' },
+  severity: 'warning',
+  forms: FORM_IDS,
+  basis: ['30号', '60号'],
+  docs: {
+    what: {
+      zh: '文字里因政府信息公开被申请行政复议、被提起行政诉讼的件数（或“未发生”），与第四部分表格对照：总计，或者总计减尚未审结；诉讼还可以只是其中一组。',
+      en: 'Reconsiderations and lawsuits over open information, as the text says (or that there were none), against table four: the totals, the totals without pending cases, or one group of lawsuits.',
+    },
+    why: { zh: '复议、诉讼的文字和表格应一致。', en: 'Text and table tell the same cases.' },
+    bad: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议3件。']] }),
+    good: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议1件。']] }),
+    traps: [
+      { zh: '不含尚未审结的件数：不报。', en: 'Counts without pending cases.' },
+      {
+        zh: '作为复议机关受理、审理的，备案的，与信息公开无关的：不报。',
+        en: 'Cases handled as the organ of reconsideration, filed, or not about information.',
+      },
+      { zh: '政府的报告里没有写明“全市”“全区”的：不报。', en: 'A government’s text that does not say 全市 or 全区.' },
+    ],
+  },
+  check: (report, { body }) =>
+    proseOf(report)
+      .filter(({ part }) => part === 1 || part === 4)
+      .flatMap((paragraph) => [...counted(report, paragraph, body), ...noneSaid(report, paragraph, body)]),
+};
+
+/** Only sentences that say the cases were about open information and directed at the body itself. */
+const OF_INFORMATION =
+  /信息公开(?:工作)?(?:[被引产发而]|行政复议|行政诉讼|类行政|类复议)|信息公开[^，。；]{0,8}(?:复议|诉讼)|因(?:政府)?信息公开/;
+const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解/;
+
+function counted(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
+  return countsIn(report, paragraph).flatMap((statement) => {
+    const { sentence, quantity, label } = statement;
+    const before = paragraph.text.slice(sentence.from, quantity.from);
+    if (!OF_INFORMATION.test(sentence.text) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
+    if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body)) return [];
+    return [...statementDrafts(report, statement, basesOf(report, statement, label))];
+  });
+}
+
+/** What stands before the first case: whose cases they are. */
+function scopeWords(before: string): string {
+  return before.replace(/复议机关|法院|人民法院|涉及|有关|关于|申请人/g, '').slice(0, 60);
+}
+
+function isInBracket(before: string): boolean {
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+}
+
+const REVIEW = /^[^，。]{0,30}?(?:行政复议|被申请复议)(?:申请|案件)?(?:共|为)?$/;
+const SUIT = /^[^，。]{0,30}?(?:行政诉讼|被提起诉讼)(?:案件)?(?:共|为)?$/;
+
+function basesOf(report: Report, { quantity }: CountStatement, label: string): readonly Base[] {
+  if (/维持|纠正|驳回|[撤败胜]|未审结|复议后|经复议|直接/.test(label) || !'件起宗例'.includes(quantity.unit)) return [];
+  if (REVIEW.test(label) && !/诉讼/.test(label)) return reviews(report);
+  return SUIT.test(label) && !/复议/.test(label) ? suits(report) : [];
+}
+
+function reviews(report: Report): readonly Base[] {
+  return litigationBases(report, 'review', '行政复议总计');
+}
+
+/** Both groups of lawsuits, or one of them. */
+function suits(report: Report): readonly Base[] {
+  const direct = litigationBases(report, 'directSuit', '未经复议直接起诉总计');
+  const later = litigationBases(report, 'suitAfterReview', '复议后起诉总计');
+  const both = sumBases([direct, later], '行政诉讼总计');
+  return both.length === 0 ? [] : [...both, ...direct, ...later];
+}
+
+const NONE =
+  /(?:未发生|没有发生|未出现|没有出现|未产生|没有|无|未)(?:因[^，。；]{0,16}|涉及[^，。；]{0,12})?(?:政府)?信息公开[^，。；、]{0,12}?(行政复议|行政诉讼)(?:[、和及或与](?:提起)?(行政复议|行政诉讼))?(?:案件|事项|情况|的情况|申请|的情形)?(?=[，。；]|$)/g;
+
+function noneSaid(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
+  return sentencesOf(paragraph).flatMap((sentence) =>
+    [...sentence.text.matchAll(NONE)].flatMap((match) => {
+      const before = sentence.text.slice(0, match.index);
+      const near = before.slice(
+        Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
+      );
+      if (!isScopeOfTables(scopeOf(report, near), body) || !isReportYear(before, near, report.year?.value)) return [];
+      if (/败诉|被纠正|纠错|撤销|维持|驳回|逾期|超期|其他/.test(match[0])) return [];
+      const kinds = [match[1], match[2]].filter((kind) => kind !== undefined);
+      const bases = kinds.flatMap((kind) => {
+        const known = kind === '行政复议' ? reviews(report) : suits(report).slice(0, 1);
+        return known.length > 0 && known.every(({ value }) => value > 0) ? known : [];
+      });
+      if (bases.length === 0) return [];
+      const from = sentence.from + match.index;
+      const cells = [...new Set(bases.flatMap((base) => base.cells))];
+      return [
+        {
+          message: format(NONE_SAID, { phrase: quoted(match[0]), bases: basesText(bases) }),
+          range: placeOf(paragraph, from, from + match[0].length),
+          table: 'litigation' as const,
+          section: 4,
+          cells,
+          related: relatedCells(report, cells),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+/** 予以公开 n 件, 不予公开 n 件 … in the text against the groups of table three. */
+
+import { FORM_IDS } from '../../forms';
+import { type Base, groupBases, sumBases } from '../../narrative/figures';
+import { applicationParagraphs, countsIn } from '../../narrative/outcomeStatements';
+import type { Report } from '../../report';
+import { exampleReport } from '../examples';
+import type { Rule } from '../rule';
+import { statementDrafts } from './statements';
+
+/** A label is an outcome only where it says nothing else: reasons and kinds narrow it down. */
+const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]])[] = [
+  [/^(?:其中)?(?:全部)?(?:予以|同意|给予)(?:全部)?公开的?$/, granted],
+  [/^(?:其中)?(?:予以)?部分公开的?$/, (report) => groupBases(report, 'partial', '（二）部分公开')],
+  [/^(?:其中)?(?:予以公开[和及与]|全部[和及与]?|予以公开或)(?:予以)?部分公开的?$/, grantedInAnyPart],
+  [/^(?:其中)?(?:不予公开|不同意公开)的?$/, denied],
+  [/^(?:其中)?无法提供的?$/, (report) => groupBases(report, 'unable', '（四）无法提供')],
+  [/^(?:其中)?不予处理的?$/, (report) => groupBases(report, 'notHandled', '（五）不予处理')],
+  [/^(?:其中)?作?其他处理的?$/, (report) => groupBases(report, 'otherHandling', '（六）其他处理')],
+];
+
+export const outcomeCount: Rule = {
+  id: 'narrative/outcome-count',
+  title: { zh: '文中办理结果与表格不符', en: 'Outcomes in the text and in the table' },
+  severity: 'warning',
+  forms: FORM_IDS,
+  basis: ['30号', '60号'],
+  docs: {
+    what: {
+      zh: '文字里“予以公开”“部分公开”“不予公开”“无法提供”“不予处理”“其他处理”的件数，与第三部分表格相应各行之和对照。',
+      en: 'Numbers of applications granted, partly granted, denied, not to be provided, not handled, as the text says, against the rows of table three.',
+    },
+    why: { zh: '办理结果的文字和表格应一致。', en: 'Text and table tell the same outcomes.' },
+    bad: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开3件，部分公开1件，无法提供1件。']] }),
+    good: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开4件，部分公开1件，无法提供1件。']] }),
+    traps: [
+      { zh: '全部公开与部分公开合并成一个数：不报。', en: 'Granted and partly granted in one number.' },
+      {
+        zh: '“不予公开”按大口径包含无法提供、不予处理：不报。',
+        en: '不予公开 in the wide sense, with what was not provided or handled.',
+      },
+      { zh: '带原因的（因不掌握无法提供等）：不报。', en: 'Outcomes with a reason, which are parts of them.' },
+      { zh: '政府的报告里看不出范围的：不报。', en: 'A government’s text that does not show its scope.' },
+    ],
+  },
+  check: (report, { body }) =>
+    applicationParagraphs(report, body).flatMap((paragraph) =>
+      countsIn(report, paragraph).flatMap((statement) => {
+        if (/复议|诉讼/.test(statement.sentence.text)) return [];
+        const bases = OUTCOMES.find(([words]) => words.test(statement.label))?.[1](report) ?? [];
+        return statementDrafts(report, statement, bases);
+      }),
+    ),
+};
+
+function granted(report: Report): readonly Base[] {
+  return [...groupBases(report, 'granted', '（一）予以公开'), ...grantedInAnyPart(report)];
+}
+
+function grantedInAnyPart(report: Report): readonly Base[] {
+  return sumBases(
+    [groupBases(report, 'granted', ''), groupBases(report, 'partial', '')],
+    '（一）予以公开+（二）部分公开',
+  );
+}
+
+/** In the wide sense it takes in what was not provided or not handled. */
+function denied(report: Report): readonly Base[] {
+  const own = groupBases(report, 'denied', '（三）不予公开');
+  const unable = groupBases(report, 'unable', '');
+  const notHandled = groupBases(report, 'notHandled', '');
+  return [
+    ...own,
+    ...sumBases([own, unable], '（三）+（四）'),
+    ...sumBases([own, notHandled], '（三）+（五）'),
+    ...sumBases([own, unable, notHandled], '（三）+（四）+（五）'),
+  ];
+}
