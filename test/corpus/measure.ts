@@ -57,10 +57,12 @@ function verdictOf(text: string, cell: Cell | undefined, value: number | null): 
   return value === null || holds(text.slice(start, end), value) ? 'right' : 'wrong';
 }
 
+/** Markup may stand inside a number: office programs put parts of it into elements of their own. */
 function holds(text: string, value: number): boolean {
   const plain = text
+    .replace(/<[^<>]*>/g, '')
     .normalize('NFKC')
-    .replace(/[,，\s]/g, '')
+    .replace(/[,\s]/g, '')
     .replace(/[−–]/g, '-');
   return Number(plain) === value;
 }

@@ -1,81 +1,94 @@
 /** L7, L10, L12: pandoc, from a page and from a Word document; L16: other readers of that document. */
 
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { LocalText } from '../../../server/src/core/text/localText';
 import type { Outline } from '../outline';
-import { BORDERED, IN_PARAGRAPHS, pageOf, type PageStyle } from '../page';
-import { type Converter, print } from './converter';
+import { BORDERED, IN_PARAGRAPHS, type PageStyle } from '../page';
+import { CELLS_IN_PARAGRAPHS, type Converter, eachReport, PLAIN_CELLS, print, writePage } from './converter';
 
-type Source = 'html' | 'docx';
 type Target = 'gfm' | 'markdown' | 'plain';
 
 const LAYOUT_OF: Readonly<Record<Target, string>> = { gfm: 'L7', markdown: 'L12', plain: 'L12' };
 
-function pandoc(source: Source, target: Target, style: PageStyle, what: string): Converter {
+function fromHtml(target: Target, name: string, style: PageStyle, what: LocalText): Converter {
   return {
+    key: `pandoc-html-${target}-${name}`,
     id: LAYOUT_OF[target],
-    name: `pandoc -f ${source} -t ${target}（${what}）`,
+    command: `pandoc -f html -t ${target}`,
+    what,
     programs: ['pandoc'],
     keepsBlanks: true,
-    async convert(reports, folder) {
-      const texts: string[] = [];
-      for (const report of reports) {
-        const file = await writeSource(report, style, source, folder);
-        texts.push(await print('pandoc', ['-f', source, '-t', target, file], folder));
-      }
-      return texts;
-    },
+    narrow: false,
+    convert: eachReport(async (report, folder) =>
+      print('pandoc', ['-f', 'html', '-t', target, await writePage(report, style, folder)], folder),
+    ),
   };
 }
 
-async function writeSource(report: Outline, style: PageStyle, source: Source, folder: string): Promise<string> {
-  const page = path.join(folder, 'page.html');
-  await writeFile(page, pageOf(report, style));
-  if (source === 'html') return page;
-  const document = path.join(folder, 'page.docx');
+const DOCUMENT: LocalText = { zh: 'pandoc 生成的 Word 文档', en: 'a Word document made by pandoc' };
+
+function fromDocument(target: Target): Converter {
+  return {
+    key: `pandoc-docx-${target}`,
+    id: LAYOUT_OF[target],
+    command: `pandoc -f docx -t ${target}`,
+    what: DOCUMENT,
+    programs: ['pandoc'],
+    keepsBlanks: true,
+    narrow: false,
+    convert: eachReport(async (report, folder) =>
+      print('pandoc', ['-f', 'docx', '-t', target, await writeDocument(report, folder)], folder),
+    ),
+  };
+}
+
+/** Writes a report as a Word document; gives its path. */
+async function writeDocument(report: Outline, folder: string, name = 'report'): Promise<string> {
+  const page = await writePage(report, BORDERED, folder);
+  const document = path.join(folder, `${name}.docx`);
   await print('pandoc', ['-f', 'html', page, '-o', document], folder);
   return document;
 }
 
 const docx2txt: Converter = {
+  key: 'docx2txt',
   id: 'L16',
-  name: 'docx2txt',
+  command: 'docx2txt',
+  what: DOCUMENT,
   programs: ['pandoc', 'docx2txt'],
   keepsBlanks: false,
-  async convert(reports, folder) {
-    const texts: string[] = [];
-    for (const report of reports) {
-      const document = await writeSource(report, BORDERED, 'docx', folder);
-      texts.push(await print('docx2txt', [document, '-'], folder));
-    }
-    return texts;
-  },
+  narrow: false,
+  convert: eachReport(async (report, folder) => print('docx2txt', [await writeDocument(report, folder), '-'], folder)),
 };
 
+const FORMAT = 'txt:Text (encoded):UTF8';
+
+/** Takes a second to start, so it is given all documents at once. */
 const soffice: Converter = {
+  key: 'soffice',
   id: 'L16',
-  name: 'soffice --convert-to txt',
+  command: `soffice --convert-to '${FORMAT}'`,
+  what: DOCUMENT,
   programs: ['pandoc', 'soffice'],
   keepsBlanks: false,
+  narrow: false,
   async convert(reports, folder) {
-    const names = reports.map((_, i) => `report${String(i)}`);
+    const documents: string[] = [];
     for (const [i, report] of reports.entries()) {
-      const document = await writeSource(report, BORDERED, 'docx', folder);
-      await rename(document, path.join(folder, `${names[i] ?? ''}.docx`));
+      documents.push(await writeDocument(report, folder, `report${String(i)}`));
     }
     const profile = `-env:UserInstallation=file://${folder}/soffice`;
-    const documents = names.map((name) => path.join(folder, `${name}.docx`));
-    const format = 'txt:Text (encoded):UTF8';
-    await print('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...documents], folder);
-    return Promise.all(names.map((name) => readFile(path.join(folder, `${name}.txt`), 'utf8')));
+    await print('soffice', [profile, '--headless', '--convert-to', FORMAT, '--outdir', folder, ...documents], folder);
+    return Promise.all(documents.map((file) => readFile(file.replace(/docx$/, 'txt'), 'utf8')));
   },
 };
 
 export const PANDOC: readonly Converter[] = [
   ...(['gfm', 'markdown', 'plain'] as const).flatMap((target) => [
-    pandoc('html', target, BORDERED, '格内无段'),
-    pandoc('html', target, IN_PARAGRAPHS, '格内分段'),
-    pandoc('docx', target, BORDERED, '格内无段'),
+    fromHtml(target, 'cells', BORDERED, PLAIN_CELLS),
+    fromHtml(target, 'paragraphs', IN_PARAGRAPHS, CELLS_IN_PARAGRAPHS),
+    fromDocument(target),
   ]),
   docx2txt,
   soffice,

@@ -1,14 +1,83 @@
 /** L4, L5, L6: pdftotext on a PDF that a browser printed. */
 
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findBrowser, openBrowser } from '../../../scripts/lib/browser';
+import type { LocalText } from '../../../server/src/core/text/localText';
 import type { Outline } from '../outline';
 import { pageOf, type Print, printed } from '../page';
 import { type Converter, print } from './converter';
 
+interface Way {
+  readonly key: string;
+  readonly what: LocalText;
+  readonly print: Print;
+}
+
+const MIDDLE: Print = {
+  landscape: false,
+  labels: ['4em', '4em', '13em'],
+  fontSize: '9pt',
+  repeatHeads: false,
+  breakNumbers: false,
+};
+
+/** How the reports are printed; every way by every option of the program. */
+const WAYS: readonly Way[] = [
+  {
+    key: 'narrow',
+    what: { zh: '纵向，标签栏窄，表头跨页重复', en: 'portrait, narrow labels, heads repeated on each page' },
+    print: { ...MIDDLE, labels: ['1.4em', '3.2em', '9em'], fontSize: '10pt', repeatHeads: true },
+  },
+  { key: 'wide', what: { zh: '纵向，标签栏宽', en: 'portrait, wide labels' }, print: MIDDLE },
+  {
+    key: 'landscape',
+    what: { zh: '横向，表头跨页重复', en: 'landscape, heads repeated on each page' },
+    print: { ...MIDDLE, landscape: true, labels: ['4.5em', '5em', '22em'], fontSize: '10.5pt', repeatHeads: true },
+  },
+  {
+    key: 'broken',
+    what: { zh: '纵向，长数字在格内折行', en: 'portrait, long numbers broken inside their cells' },
+    print: { ...MIDDLE, fontSize: '15pt', breakNumbers: true },
+  },
+];
+
+const OPTIONS: readonly { readonly key: string; readonly id: string; readonly args: readonly string[] }[] = [
+  { key: 'layout', id: 'L5', args: ['-layout'] },
+  { key: 'raw', id: 'L4', args: ['-raw'] },
+  { key: 'default', id: 'L6', args: [] },
+];
+
+export const PDF: readonly Converter[] = OPTIONS.flatMap(({ key, id, args }) =>
+  WAYS.map((way): Converter => ({
+    key: `pdftotext-${key}-${way.key}`,
+    id,
+    command: ['pdftotext', ...args].join(' '),
+    what: way.what,
+    programs: ['chromium', 'pdftotext'],
+    keepsBlanks: false,
+    narrow: true,
+    async convert(reports, folder) {
+      const files = await pdfsOf(reports, way, folder);
+      return Promise.all(files.map((file) => print('pdftotext', [...args, file, '-'], folder)));
+    },
+  })),
+);
+
+/** PDFs by the reports they were made of: all options of the program work on the same ones. */
+const printedBefore = new WeakMap<readonly Outline[], Map<string, Promise<string[]>>>();
+
+function pdfsOf(reports: readonly Outline[], way: Way, folder: string): Promise<string[]> {
+  const known = printedBefore.get(reports) ?? new Map<string, Promise<string[]>>();
+  printedBefore.set(reports, known);
+  const files = known.get(way.key) ?? printPdfs(reports, way.print, folder);
+  known.set(way.key, files);
+  return files;
+}
+
 /** Prints the reports; gives the paths of the PDFs. Throws when no browser starts. */
 async function printPdfs(reports: readonly Outline[], how: Print, folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
   const browser = await openBrowser(await findBrowser(), path.join(folder, 'profile'));
   try {
     const page = await browser.newPage();
@@ -33,45 +102,3 @@ async function printPdfs(reports: readonly Outline[], how: Print, folder: string
     await browser.close();
   }
 }
-
-const MIDDLE: Print = {
-  landscape: false,
-  labels: ['4em', '4em', '13em'],
-  fontSize: '9pt',
-  repeatHeads: false,
-  breakNumbers: false,
-};
-
-/** How the reports are printed; every way by every option of the program. */
-const PRINTS: readonly { readonly what: string; readonly how: Print }[] = [
-  {
-    what: '纵向，标签栏窄，表头跨页重复',
-    how: { ...MIDDLE, labels: ['1.4em', '3.2em', '9em'], fontSize: '10pt', repeatHeads: true },
-  },
-  { what: '纵向，标签栏宽', how: MIDDLE },
-  {
-    what: '横向，表头跨页重复',
-    how: { ...MIDDLE, landscape: true, labels: ['4.5em', '5em', '22em'], fontSize: '10.5pt', repeatHeads: true },
-  },
-  { what: '纵向，长数字在格内折行', how: { ...MIDDLE, fontSize: '15pt', breakNumbers: true } },
-];
-
-const OPTIONS: readonly { readonly id: string; readonly args: readonly string[] }[] = [
-  { id: 'L5', args: ['-layout'] },
-  { id: 'L4', args: ['-raw'] },
-  { id: 'L6', args: [] },
-];
-
-export const PDF: readonly Converter[] = OPTIONS.flatMap(({ id, args }) =>
-  PRINTS.map(({ what, how }): Converter => ({
-    id,
-    name: `${['pdftotext', ...args].join(' ')}（${what}）`,
-    programs: ['pdftotext'],
-    keepsBlanks: false,
-    narrow: true,
-    async convert(reports, folder) {
-      const files = await printPdfs(reports, how, folder);
-      return Promise.all(files.map((file) => print('pdftotext', [...args, file, '-'], folder)));
-    },
-  })),
-);

@@ -1,93 +1,81 @@
-/** L13 and L19: what text browsers print of a page. */
+/** L13, L14, L15, L19: what text browsers and programs like them print of a page. */
 
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { BORDERED, IN_PARAGRAPHS, PLAIN, pageOf, type PageStyle } from '../page';
-import { type Converter, print } from './converter';
+import type { LocalText } from '../../../server/src/core/text/localText';
+import { BORDERED, IN_PARAGRAPHS, PLAIN, type PageStyle } from '../page';
+import { CELLS_IN_PARAGRAPHS, type Converter, eachReport, PLAIN_CELLS, print, writePage } from './converter';
 
-function w3m(columns: number, style: PageStyle, id: string, what: string, keepsBlanks: boolean): Converter {
-  const args = ['-dump', '-cols', String(columns), '-I', 'UTF-8', '-O', 'UTF-8', '-T', 'text/html'];
-  return ofPage({
-    id,
-    name: `w3m -dump -cols ${String(columns)}（${what}）`,
-    program: 'w3m',
-    style,
-    args,
-    keepsBlanks,
-  });
-}
-
-function lynx(columns: number, style: PageStyle, id: string, what: string): Converter {
-  const args = ['-dump', '-nolist', `-width=${String(columns)}`, '-assume_charset=utf-8', '-display_charset=utf-8'];
-  const name = `lynx -dump -width=${String(columns)}（${what}）`;
-  return ofPage({ id, name, program: 'lynx', style, args, keepsBlanks: false });
-}
-
-interface PageProgram {
-  readonly id: string;
-  readonly name: string;
-  readonly program: string;
+/** What of a page matters to such a program. */
+interface Page {
+  readonly key: string;
   readonly style: PageStyle;
-  /** Before the name of the file. */
-  readonly args: readonly string[];
+  readonly what: LocalText;
+}
+
+const BORDERS: Page = { key: 'borders', style: BORDERED, what: { zh: '有框线', en: 'with borders' } };
+const NO_BORDERS: Page = { key: 'bare', style: PLAIN, what: { zh: '无框线', en: 'without borders' } };
+const CELLS: Page = { key: 'cells', style: BORDERED, what: PLAIN_CELLS };
+const PARAGRAPHS: Page = { key: 'paragraphs', style: IN_PARAGRAPHS, what: CELLS_IN_PARAGRAPHS };
+
+interface Traits {
+  readonly id: string;
   readonly keepsBlanks: boolean;
   readonly narrow?: boolean;
 }
 
-/** A program that prints the text of a file it is given. */
-function ofPage({ id, name, program, style, args, keepsBlanks, narrow = false }: PageProgram): Converter {
+/** A program that prints the text of the file it is given after its arguments. */
+function printing(
+  name: string,
+  program: string,
+  args: readonly string[],
+  page: Page,
+  { id, keepsBlanks, narrow = false }: Traits,
+): Converter {
   return {
+    key: `${name}-${page.key}`,
     id,
-    name,
+    command: [program, ...args].join(' '),
+    what: page.what,
     programs: [program],
     keepsBlanks,
     narrow,
-    async convert(reports, folder) {
-      const texts: string[] = [];
-      for (const report of reports) {
-        const file = path.join(folder, 'page.html');
-        await writeFile(file, pageOf(report, style));
-        texts.push(await print(program, [...args, file], folder));
-      }
-      return texts;
-    },
+    convert: eachReport(async (report, folder) =>
+      print(program, [...args, await writePage(report, page.style, folder)], folder),
+    ),
   };
 }
 
-const HTML2MARKDOWN = ['-b', '0'];
+function w3m(columns: number, page: Page, traits: Traits): Converter {
+  const args = ['-dump', '-cols', String(columns), '-O', 'UTF-8'];
+  return printing(`w3m-${String(columns)}`, 'w3m', args, page, traits);
+}
+
+function lynx(columns: number, page: Page, id: string): Converter {
+  const args = ['-dump', '-nolist', `-width=${String(columns)}`, '-assume_charset=utf-8', '-display_charset=utf-8'];
+  return printing(`lynx-${String(columns)}`, 'lynx', args, page, { id, keepsBlanks: false });
+}
+
+function html2markdown(page: Page, id: string, keepsBlanks: boolean): Converter {
+  return printing('html2markdown', 'html2markdown', ['-b', '0'], page, { id, keepsBlanks });
+}
 
 export const TEXT_BROWSERS: readonly Converter[] = [
-  w3m(80, BORDERED, 'L13', '有框线', true),
-  w3m(132, BORDERED, 'L13', '有框线', true),
-  w3m(200, IN_PARAGRAPHS, 'L13', '有框线、格内分段', true),
-  w3m(100, PLAIN, 'L19', '无框线', false),
-  w3m(200, PLAIN, 'L19', '无框线', false),
-  lynx(80, BORDERED, 'L19', '格内无段'),
-  lynx(132, BORDERED, 'L19', '格内无段'),
-  lynx(200, BORDERED, 'L19', '格内无段'),
-  lynx(100, IN_PARAGRAPHS, 'L16', '格内分段'),
-  ofPage({
-    id: 'L14',
-    name: 'html2markdown（Python html2text，格内无段）',
-    program: 'html2markdown',
-    style: BORDERED,
-    args: HTML2MARKDOWN,
-    keepsBlanks: true,
-  }),
-  ofPage({
-    id: 'L15',
-    name: 'html2markdown（Python html2text，格内分段）',
-    program: 'html2markdown',
-    style: IN_PARAGRAPHS,
-    args: HTML2MARKDOWN,
-    keepsBlanks: true,
-  }),
-  ofPage({
+  w3m(80, BORDERS, { id: 'L13', keepsBlanks: true, narrow: true }),
+  w3m(132, BORDERS, { id: 'L13', keepsBlanks: true, narrow: true }),
+  w3m(200, { ...PARAGRAPHS, style: IN_PARAGRAPHS }, { id: 'L13', keepsBlanks: true }),
+  // full-width numbers are broken inside their cells
+  w3m(100, BORDERS, { id: 'L13', keepsBlanks: true }),
+  w3m(90, NO_BORDERS, { id: 'L19', keepsBlanks: false, narrow: true }),
+  w3m(100, NO_BORDERS, { id: 'L19', keepsBlanks: false }),
+  w3m(200, NO_BORDERS, { id: 'L19', keepsBlanks: false }),
+  lynx(80, CELLS, 'L19'),
+  lynx(132, CELLS, 'L19'),
+  lynx(200, CELLS, 'L19'),
+  lynx(100, PARAGRAPHS, 'L16'),
+  html2markdown(CELLS, 'L14', true),
+  html2markdown(PARAGRAPHS, 'L15', false),
+  // counts bytes: it cuts Chinese letters in half, and numbers beside them
+  printing('html2text', 'html2text', ['-utf8', '-nobs', '-width', '120'], CELLS, {
     id: 'L9',
-    name: 'html2text -utf8 -width 120',
-    program: 'html2text',
-    style: BORDERED,
-    args: ['-utf8', '-nobs', '-width', '120'],
     keepsBlanks: false,
     narrow: true,
   }),

@@ -14,6 +14,7 @@ function inventedHeads(count: number): string[] {
 /** L8: a table a row under a heading of its own. `lost`: the last value of rows with seven has been left out. */
 export function tableARow(lost: boolean): Layout {
   return {
+    key: lost ? 'table-a-row-lost' : 'table-a-row',
     id: 'L8',
     name: lost ? '每行一张表，虚构表头，缺总计' : '每行一张表，虚构表头',
     english: `a pipe table a row, invented heads${lost ? ', totals left out' : ''}`,
@@ -47,6 +48,7 @@ function rowTables(table: OutlineTable, lost: boolean): string[] {
 /** L9: labels in halves, one above the values' row and one below. `lost`: every third label is gone. */
 export function fragments(lost: boolean): Layout {
   return {
+    key: lost ? 'fragments-lost' : 'fragments',
     id: 'L9',
     name: lost ? '表格碎片：部分标签丢失' : '表格碎片：标签断在两行',
     english: `pipe fragments, ${lost ? 'labels lost' : 'labels in two rows'}`,
@@ -74,6 +76,7 @@ function fragmentsOf(table: OutlineTable, lost: boolean): string {
 
 /** L17: labels only; what the numbers were in is gone. */
 export const labelsOnly: Layout = {
+  key: 'labels-only',
   id: 'L17',
   name: '只有标签，数字丢失',
   english: 'labels only, the numbers are gone',

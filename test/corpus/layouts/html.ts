@@ -89,6 +89,7 @@ export const PARAGRAPHS: TableMarkup = {
 };
 
 export const html: Layout = {
+  key: 'html',
   id: 'L10',
   name: 'HTML 表格',
   english: 'HTML tables with rowspan and colspan',

@@ -3,8 +3,11 @@
 import type { Outline, OutlineTable } from '../outline';
 
 export interface Layout {
+  /** Unique. */
+  readonly key: string;
   /** Number in our list of layouts, e.g. L4. */
   readonly id: string;
+  /** In Chinese. */
   readonly name: string;
   readonly english: string;
   /** False for layouts in which a blank cell leaves no trace. */

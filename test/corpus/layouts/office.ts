@@ -24,6 +24,7 @@ const TOP = `<div class="nav"><a href="#">首页</a> &gt; <a href="#">政务公�
 const BOTTOM = `<div class="foot">上一篇：<a href="#">关于做好防汛工作的通知</a><br>主办单位：办公室&emsp;电话：0000-0000000</div>`;
 
 export const officeHtml: Layout = {
+  key: 'html-office',
   id: 'L11',
   name: '网站 HTML：标签拆成多个 span，带页面框架',
   english: 'HTML of office programs in a page with chrome',

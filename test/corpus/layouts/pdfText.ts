@@ -8,6 +8,7 @@ export type ValuePlace = 'after' | 'before' | 'between';
 /** `width`: characters after which a label is wrapped. `place`: where the value line of a wrapped label stands. */
 export function pdfText(width: number, place: ValuePlace, emptyLines: boolean): Layout {
   return {
+    key: `pdf-text-${String(width)}-${place}`,
     id: 'L4',
     name: `PDF 文本（标签折行 ${String(width)} 字，数字行在标签${{ after: '后', before: '前', between: '中' }[place]}）`,
     english: `text of a PDF (labels wrapped at ${String(width)}, values ${place})`,

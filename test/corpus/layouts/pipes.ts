@@ -14,6 +14,7 @@ export function pipeTable([head = [], ...rows]: Grid): string {
 }
 
 export const pipes: Layout = {
+  key: 'pipes',
   id: 'L7',
   name: 'Markdown 表格',
   english: 'Markdown pipe tables',
@@ -23,6 +24,7 @@ export const pipes: Layout = {
 
 /** Values that go over several columns are repeated too: `| 行政许可 | 38 | 38 | 38 |`. */
 export const repeatedPipes: Layout = {
+  key: 'pipes-repeated',
   id: 'L7',
   name: 'Markdown 表格，合并格逐格重复',
   english: 'pipe tables, merged cells repeated',
@@ -34,6 +36,7 @@ export const repeatedPipes: Layout = {
 const BREAK = 7;
 
 export const brokenPipes: Layout = {
+  key: 'pipes-br',
   id: 'L7',
   name: 'Markdown 表格，格内 <br>、转义竖线',
   english: 'pipe tables with br and escaped pipes',
@@ -58,6 +61,7 @@ const PAGE = 13;
 /** Each table in two, the second part with the heads again or with any row in the place of the head. */
 export function splitPipes(repeatHeads: boolean): Layout {
   return {
+    key: repeatHeads ? 'pipes-split-heads' : 'pipes-split',
     id: 'L7',
     name: `Markdown 表格，跨页断成两张（${repeatHeads ? '表头重复' : '表头不重复'}）`,
     english: `pipe tables cut in two at a page, heads ${repeatHeads ? 'repeated' : 'not repeated'}`,
@@ -78,6 +82,7 @@ export function splitPipes(repeatHeads: boolean): Layout {
 
 /** L14: no leading pipe, no separator line, punctuation half-width, rows filled up with pipes at their end. */
 export const barePipes: Layout = {
+  key: 'pipes-bare',
   id: 'L14',
   name: '网页提取：无行首竖线、半角标点',
   english: 'web extraction: no leading pipe, half-width punctuation',

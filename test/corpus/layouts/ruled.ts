@@ -17,6 +17,7 @@ function widthsOf(grid: Grid): number[] {
 }
 
 export const simpleTables: Layout = {
+  key: 'simple-tables',
   id: 'L12',
   name: 'pandoc 简单表（短横线分列）',
   english: 'simple tables of pandoc',
@@ -35,6 +36,7 @@ export const simpleTables: Layout = {
 const WRAP = 9;
 
 export const gridTables: Layout = {
+  key: 'grid-tables',
   id: 'L12',
   name: 'pandoc 网格表（格内折行）',
   english: 'grid tables of pandoc, cells wrapped',

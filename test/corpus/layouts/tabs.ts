@@ -36,6 +36,7 @@ function wordRows(table: OutlineTable): Grid {
 
 /** A cell a line, TAB first, an empty line ends the row. */
 export const cellALine: Layout = {
+  key: 'word-cells',
   id: 'L1',
   name: '每格一行（Word 转文本）',
   english: 'a cell a line (Word to text)',
@@ -50,6 +51,7 @@ export const cellALine: Layout = {
 
 /** A row a line, cells parted by TABs, every row as wide as the table. */
 export const tabGrid: Layout = {
+  key: 'tabs',
   id: 'L2',
   name: 'TAB 分隔（Excel 粘贴）',
   english: 'rows parted by TABs (Excel)',
@@ -64,6 +66,7 @@ export const tabGrid: Layout = {
 
 /** Ragged rows: values one column further right on rows with a sub-label, TABs at the end of the others. */
 export const raggedTabs: Layout = {
+  key: 'tabs-ragged',
   id: 'L3',
   name: 'TAB 分隔、各行错位',
   english: 'rows parted by TABs, ragged',

@@ -5,6 +5,7 @@ import { type Layout, renderWith } from './layout';
 
 /** Each line ends with ` |`; rows are filled up with pipes at their end. */
 export const markedCells: Layout = {
+  key: 'web-marked',
   id: 'L15',
   name: '网页提取：每格一行，行尾竖线',
   english: 'web extraction: a cell a line, ending in a pipe',
@@ -28,6 +29,7 @@ export const markedCells: Layout = {
 
 /** An empty line between all cells, blank cells gone. */
 export const bareCells: Layout = {
+  key: 'web-bare',
   id: 'L16',
   name: '网页提取：每格一行，无行标记',
   english: 'web extraction: a cell a line, no row marks',
