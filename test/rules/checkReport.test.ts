@@ -52,6 +52,12 @@ const IDS: Readonly<Record<string, string>> = {
   'narrative/outcome-count': 'warning',
   'narrative/litigation-count': 'warning',
   'narrative/article20-count': 'warning',
+  'narrative/percentage': 'warning',
+  'narrative/announced-parts': 'warning',
+  'narrative/legal-basis': 'warning',
+  'content/fee-amount': 'warning',
+  'content/date-line': 'warning',
+  'content/contact': 'info',
 };
 
 describe('the rules', () => {

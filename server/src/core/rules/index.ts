@@ -23,6 +23,12 @@ import { problemsImprovements } from './content/problemsImprovements';
 import { article20Count } from './narrative/article20Count';
 import { litigationCount } from './narrative/litigationCount';
 import { outcomeCount } from './narrative/outcomeCount';
+import { contact } from './content/contact';
+import { dateLine } from './content/dateLine';
+import { feeAmount } from './content/feeAmount';
+import { announcedParts } from './narrative/announcedParts';
+import { legalBasis } from './narrative/legalBasis';
+import { percentage } from './narrative/percentage';
 import { partsSum } from './narrative/partsSum';
 import { period } from './narrative/period';
 import { year } from './narrative/year';
@@ -70,6 +76,9 @@ export const RULES: readonly Rule[] = [
   article20Count,
   noApplications,
   partsSum,
+  percentage,
+  announcedParts,
+  legalBasis,
   bodyName,
   year,
   period,
@@ -77,6 +86,9 @@ export const RULES: readonly Rule[] = [
   accountability,
   problemsImprovements,
   feeStatement,
+  feeAmount,
+  dateLine,
+  contact,
   invalidSuppression,
   unusedSuppression,
 ];
