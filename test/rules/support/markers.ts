@@ -17,7 +17,7 @@ export interface Specimen {
 }
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', I: 'info' };
-const MARKER = /\{(?:([EWI]) ([a-z0-9]+\/[a-z-]+)|\/)\}/g;
+const MARKER = /\{(?:([EWI]) ([a-z0-9]+\/[a-z0-9-]+)|\/)\}/g;
 /** Lines at the top that tell what the specimen is about. */
 const NOTE = /^%%.*\r?\n/;
 

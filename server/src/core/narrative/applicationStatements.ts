@@ -98,8 +98,8 @@ function endOfClause(text: string, at: number, to: number): number {
 }
 
 function isInBracket(text: string, from: number, at: number): boolean {
-  const open = text.lastIndexOf('（', at);
-  return open >= from && text.lastIndexOf('）', at) < open;
+  const words = text.slice(from, at);
+  return words.lastIndexOf('（') > words.lastIndexOf('）');
 }
 
 export interface NoApplications {

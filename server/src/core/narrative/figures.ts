@@ -35,9 +35,15 @@ const IDENTITY = equationsOf(FORMS['2021'].tables.applications).filter(
   ({ kind, stated }) => kind === 'applications-identity' && stated[0]?.endsWith('/total') === true,
 );
 
+const CONTRADICTS = new WeakMap<Report, boolean>();
+
 /** A table whose totals do not balance has a finding of its own; which of them is right is not known. */
 function contradictsItself(report: Report): boolean {
-  return IDENTITY.some((equation) => evaluate(report, equation).state === 'differs');
+  const known = CONTRADICTS.get(report);
+  if (known !== undefined) return known;
+  const contradicts = IDENTITY.some((equation) => evaluate(report, equation).state === 'differs');
+  CONTRADICTS.set(report, contradicts);
+  return contradicts;
 }
 
 /** Sums of one reading of each; empty as soon as one of them is not known. */

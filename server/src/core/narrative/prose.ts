@@ -9,7 +9,7 @@ import { readDocument } from '../reading/readDocument';
 import type { Report, Section, SectionNumber } from '../report';
 import { displayWidth } from '../text/displayWidth';
 import type { Range } from '../text/source';
-import { isSpace, type Span, sourceRange, type SpanBuilder, spanBuilder } from '../text/span';
+import { isSpace, sliceSpan, type Span, sourceRange, type SpanBuilder, spanBuilder } from '../text/span';
 import { normalChar } from './characters';
 
 /** 0: what stands before the first section. */
@@ -56,6 +56,9 @@ interface Line {
   readonly gap: 'none' | 'blank' | 'break';
 }
 
+/** Longer paragraphs are cut, so that work on paragraphs stays linear; no report has one. */
+const LONGEST_PARAGRAPH = 6000;
+
 const PAGE_NUMBER = /^[-—－–]\s*\d{1,3}\s*[-—－–]$/;
 const COMMENT = /^<!--/;
 
@@ -76,19 +79,35 @@ function linesOf(report: Report): Line[] {
       continue;
     }
     const text = span.text.trim();
-    if (text === '' || PAGE_NUMBER.test(text)) continue;
+    if (text === '') continue;
+    if (PAGE_NUMBER.test(text)) {
+      last = row.range.end;
+      continue;
+    }
     if (gap === 'none' && hasBlankLine(report, last, start)) gap = 'blank';
     const isHeading = row.kind === 'text' && row.isHeading;
-    lines.push({
-      part: partAt(report.sections, section),
-      span,
-      indent: indentOf(span.text),
-      gap: isHeading ? 'break' : gap,
-    });
+    for (const piece of pieces(span)) {
+      lines.push({
+        part: partAt(report.sections, section),
+        span: piece,
+        indent: indentOf(piece.text),
+        gap: isHeading ? 'break' : gap,
+      });
+      gap = 'none';
+    }
     gap = isHeading ? 'break' : 'none';
     last = row.range.end;
   }
   return lines;
+}
+
+/** A line in pieces that are no longer than a paragraph may be. */
+function pieces(span: Span): Span[] {
+  const found: Span[] = [];
+  for (let from = 0; from < span.text.length; from += LONGEST_PARAGRAPH) {
+    found.push(sliceSpan(span, from, Math.min(from + LONGEST_PARAGRAPH, span.text.length)));
+  }
+  return found;
 }
 
 /** Tables and section headings, in order. */
@@ -121,15 +140,18 @@ function hasBlankLine(report: Report, from: number, to: number): boolean {
 function joinLines(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
+  let length = 0;
   let isProse = false;
   for (const line of lines) {
     const last = open[open.length - 1];
-    if (last !== undefined && !goesOn(last, line, isProse)) {
+    if (last !== undefined && (length > LONGEST_PARAGRAPH || !goesOn(last, line, isProse))) {
       paragraphs.push(paragraphOf(open));
       open = [];
+      length = 0;
       isProse = false;
     }
     open.push(line);
+    length += line.span.text.length;
     isProse ||= /[，。；]/.test(line.span.text);
   }
   if (open.length > 0) paragraphs.push(paragraphOf(open));
@@ -161,21 +183,26 @@ function goesOn(last: Line, next: Line, isProse: boolean): boolean {
 
 function paragraphOf(lines: readonly Line[]): Paragraph {
   const builder = spanBuilder();
-  for (const { span } of lines) addCompact(builder, span);
+  let last = '';
+  for (const { span } of lines) last = addCompact(builder, span, last);
   const span = builder.build(lines[0]?.span.start ?? 0);
   return { part: lines[0]?.part ?? 0, text: span.text, span };
 }
 
-/** Adds a line without white space and emphasis marks; one space stays between two digits or letters. */
-function addCompact(builder: SpanBuilder, line: Span): void {
+/**
+ * Adds a line without white space and emphasis marks; one space stays between two digits or letters. `before` is the
+ * last character so far; returns the new one.
+ */
+function addCompact(builder: SpanBuilder, line: Span, before: string): string {
   const { text } = line;
   let at = 0;
   while (at < text.length && /[#>\s]/.test(text.charAt(at))) at++;
+  let last = before;
   while (at < text.length) {
     const from = at;
     while (at < text.length && isDropped(text.charAt(at))) at++;
-    if (at >= text.length) return;
-    if (needsSpace(builder.text, text.charAt(at), at > from || from === 0)) {
+    if (at >= text.length) break;
+    if ((at > from || from === 0) && WORD.test(last) && /[0-9A-Za-z]/.test(text.charAt(at))) {
       const place = sourceRange(line, Math.min(from, at), at);
       builder.add(' ', place.start, place.end);
     }
@@ -183,7 +210,9 @@ function addCompact(builder: SpanBuilder, line: Span): void {
     let run = '';
     while (at < text.length && !isDropped(text.charAt(at))) run += normalChar(text, at++);
     addRun(builder, line, start, at, run);
+    last = run.charAt(run.length - 1);
   }
+  return last;
 }
 
 function addRun(builder: SpanBuilder, line: Span, from: number, to: number, run: string): void {
@@ -204,7 +233,3 @@ function isDropped(char: string): boolean {
 }
 
 const WORD = /[0-9A-Za-z.]/;
-
-function needsSpace(before: string, next: string, apart: boolean): boolean {
-  return apart && before !== '' && WORD.test(before.charAt(before.length - 1)) && /[0-9A-Za-z]/.test(next);
-}

@@ -14,16 +14,12 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
 }
 
-/** What stands between two signs (，；。、：（）). */
-export interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+/** A longer run without 。 is no sentence of a report; it is cut, so that work on sentences stays linear. */
+const LONGEST_SENTENCE = 800;
 
 const CACHE = new WeakMap<Paragraph, readonly Sentence[]>();
 
-/** Sentences end at 。！？ outside 《》 and brackets; one that begins with 其中 belongs to the one before. */
+/** Sentences end at 。！？; one that begins with 其中 belongs to the one before. */
 export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   const known = CACHE.get(paragraph);
   if (known !== undefined) return known;
@@ -33,8 +29,9 @@ export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   let next = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const isEnd = '。！？'.includes(text.charAt(at)) || at === text.length - 1;
-    if (!isEnd || text.startsWith('其中', at + 1)) continue;
+    const isLong = at - from >= LONGEST_SENTENCE || at === text.length - 1;
+    const isEnd = '。！？'.includes(text.charAt(at)) && !text.startsWith('其中', at + 1);
+    if (!isEnd && !isLong) continue;
     const own: Quantity[] = [];
     for (
       let quantity = quantities[next];
@@ -50,19 +47,7 @@ export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   return sentences;
 }
 
-const STOPS = '，；。、：（）！？';
-
-/** The clause that holds the character at `at`. */
-export function clauseAt(paragraph: Paragraph, at: number, stops: string = STOPS): Clause {
-  const { text } = paragraph;
-  let from = at;
-  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--;
-  let to = at;
-  while (to < text.length && !stops.includes(text.charAt(to))) to++;
-  return { from, to, text: text.slice(from, to) };
-}
-
-/** Place of a quantity in the source, unit included. */
+/** Place of a quantity in the source, its unit included. */
 export function placeOfQuantity(paragraph: Paragraph, quantity: Quantity): Range {
   return placeOf(paragraph, quantity.from, quantity.to);
 }
