@@ -22,6 +22,8 @@ export interface Binding {
   readonly cells: readonly Cell[];
   /** How much of the form was found; compares the bindings of one region to different forms. */
   readonly score: number;
+  /** Number of labels that only the other form has. */
+  readonly foreign: number;
 }
 
 const INDEXES = new Map<string, LabelIndex>();
@@ -70,7 +72,8 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
     foreignLabels: foreignLabels(spec, materials),
     copies,
   };
-  return { table, cells, score: scoreOf(table, cells, heads.foreign) };
+  const foreign = table.foreignLabels.length + heads.foreign;
+  return { table, cells, score: scoreOf(table, cells, foreign), foreign };
 }
 
 function tableRow(
@@ -141,10 +144,9 @@ function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
 /** A label that only the other form has weighs more than a few cells that happen to fit. */
 const WEIGHT_OF_FOREIGN_LABEL = 20;
 
-function scoreOf(table: Table, cells: readonly Cell[], foreignColumns: number): number {
+function scoreOf(table: Table, cells: readonly Cell[], foreign: number): number {
   const read = cells.filter((cell) => cell.state !== 'unreadable').length;
   const labels = table.rows.filter((row) => row.spec.numeric && row.label?.fit === 'official').length;
   const columns = new Set(table.columns.filter((column) => column.fit === 'official').map((column) => column.column));
-  const foreign = table.foreignLabels.length + foreignColumns;
   return read + 2 * labels + 2 * columns.size - WEIGHT_OF_FOREIGN_LABEL * foreign;
 }

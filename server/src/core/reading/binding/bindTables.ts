@@ -62,7 +62,9 @@ function bestBinding(
 ): Binding {
   const other: FormId = preferred === '2019' ? '2021' : '2019';
   const first = bindTable(source, indexOf(preferred ?? '2021', table), materials);
-  if (first.table.state === 'complete' && first.table.foreignLabels.length === 0) return first;
+  if (first.table.state === 'complete' && first.foreign === 0) return first;
+  // table two of the other form has labels of its own; without any, the year decides
+  if (table === 'proactive' && preferred !== undefined && first.foreign === 0) return first;
   const second = bindTable(source, indexOf(other, table), materials);
   return second.score > first.score ? second : first;
 }

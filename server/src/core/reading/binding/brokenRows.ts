@@ -10,12 +10,26 @@ import type { PlacedRow, ValueGroup } from './valueGroup';
 /** Words that are broken off a number: `87,` and `046`. */
 const FRAGMENT = /^(?:[0-9０-９]{1,3}[,，]|[0０][0-9０-９]+)$/;
 
-/** Leaves rows that may be broken to no line. */
+/** Bare page numbers that may stand in a table, and look like pieces of numbers. */
+const MOST_PAGE_NUMBERS = 2;
+
+/**
+ * Leaves rows that may be broken to no line. Where more groups of values lie about than labels wait for some, the whole
+ * table is in pieces, and none of its rows of running text is to be trusted.
+ */
 export function withoutBrokenRows(index: LabelIndex, rows: readonly PlacedRow[], claims: Claims): Claims {
-  const near = nearFragments(rows, claims.strays);
+  const labelled = index.lines
+    .map((line) => line.index)
+    .filter((line) => rows.some((row) => row.placements.some((placement) => placement?.line === line)));
+  const near = nearFragments(index, rows, claims.strays);
   const isBroken = (group: ValueGroup): boolean =>
     group.columns === undefined && (near.has(group.at) || near.has(group.to));
-  const broken = claims.byLine.map((groups) => groups.some(isBroken));
+  const strays = claims.strays.filter((group) => group.columns === undefined).length;
+  const bare = labelled.filter((line) => claims.byLine[line]?.length === 0).length;
+  const isShattered = index.wordings.length > 0 && strays > bare + MOST_PAGE_NUMBERS;
+  const broken = claims.byLine.map((groups) =>
+    groups.some((group) => isBroken(group) || (isShattered && group.columns === undefined)),
+  );
   if (!broken.includes(true)) return claims;
   // where numbers broke, a label without values may have lost them to the row beside it
   const isBare = (line: number): boolean => line >= 0 && line < index.lines.length && claims.byLine[line]?.length === 0;
@@ -29,10 +43,14 @@ export function withoutBrokenRows(index: LabelIndex, rows: readonly PlacedRow[],
 }
 
 /** Rows right above and below values that no line claims, or pieces of numbers. */
-function nearFragments(rows: readonly PlacedRow[], strays: readonly ValueGroup[]): ReadonlySet<number> {
+function nearFragments(
+  index: LabelIndex,
+  rows: readonly PlacedRow[],
+  strays: readonly ValueGroup[],
+): ReadonlySet<number> {
   const near = new Set<number>();
   for (const group of strays) {
-    if (group.columns === undefined) near.add(group.at - 1).add(group.to + 1);
+    if (group.columns === undefined) near.add(rowAbove(index, rows, group.at)).add(group.to + 1);
   }
   rows.forEach(({ material }, at) => {
     if (material.line === undefined) return;
@@ -46,4 +64,16 @@ function nearFragments(rows: readonly PlacedRow[], strays: readonly ValueGroup[]
         .add(at + 1);
   });
   return near;
+}
+
+/** The row above, beyond the rest of a wrapped label and pieces of group heads. */
+function rowAbove(index: LabelIndex, rows: readonly PlacedRow[], at: number): number {
+  let above = at - 1;
+  while (above > 0 && goesOn(index, rows[above])) above--;
+  return above;
+}
+
+function goesOn(index: LabelIndex, row: PlacedRow | undefined): boolean {
+  if (row === undefined || row.material.loose.length > 0 || row.material.pieces.length === 0) return false;
+  return row.material.pieces.every((piece, i) => (row.placements[i]?.from ?? 0) > 0 || index.isNoise(piece.folded));
 }

@@ -87,6 +87,8 @@ export interface ColumnContext {
   readonly columns: HeadColumns | undefined;
   /** The head has a column the form does not know: then a count alone proves nothing. */
   readonly hasForeign: boolean;
+  /** Where the head repeats its labels over merged cells: the grid columns of each of the line's columns. */
+  readonly repeated: readonly (readonly number[])[] | undefined;
   readonly evidence: ColumnEvidence;
 }
 
@@ -107,6 +109,8 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
     const byHead = pickAmongOthers(group, head);
     return byHead === undefined ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values: byHead };
   }
+  if (context.repeated !== undefined && count > 1 && values.length > count)
+    return readRepeated(group, context.repeated);
   // fewer or more cells than its like: one was lost or added, and where blanks are among them it is not known which
   const isUsual = evidence.usual.get(group.labelColumn) === values.length;
   if (group.padsEnd) return readPadded(group, count, isUsual);
@@ -134,6 +138,20 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
   // nothing is filled: whichever cells they are, they are blank
   if (filled === 0) return slice(values, 0, count);
   return { ok: false, reason: { kind: 'columns' } };
+}
+
+/** Merged cells repeated in every column they cover: each column's cells must say the same. */
+function readRepeated(group: ValueGroup, columns: readonly (readonly number[])[]): ColumnReading {
+  const picked: Span[] = [];
+  for (const covered of columns) {
+    const values = group.values.filter((_, i) => covered.includes(group.columns?.[i] ?? -1));
+    const [first] = values;
+    if (first === undefined || values.some((value) => value.text !== first.text)) {
+      return { ok: false, reason: { kind: 'columns' } };
+    }
+    picked.push(first);
+  }
+  return { ok: true, values: picked };
 }
 
 /** Rows filled up at their end: the values begin right behind the label. */

@@ -10,8 +10,17 @@ import type { Material } from './pieces';
 export interface Head {
   readonly width: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** All grid columns of each label, where one row of the head repeats a label over the columns it covers. */
+  readonly repeated: ReadonlyMap<string, readonly number[]> | undefined;
   /** A column with a label the form does not know stands among the others. */
   readonly hasForeign: boolean;
+}
+
+/** A head whose rows are still being read. */
+interface Building {
+  readonly columns: Map<string, number>;
+  hasForeign: boolean;
+  repeated: Head['repeated'];
 }
 
 export interface HeadReading {
@@ -40,7 +49,7 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
   /** Heads in the order of the text, with the row each begins to hold at. */
   const heads: { readonly from: number; readonly head: Head }[] = [];
   let lastHeadRow = -2;
-  let building = new Map<number, { columns: Map<string, number>; hasForeign: boolean }>();
+  let building = new Map<number, Building>();
   materials.forEach((material, row) => {
     const found = material.row === undefined ? lineLabels(material, known) : cellLabels(material, known);
     for (const { label } of found) labels.push(label);
@@ -52,9 +61,11 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
     if (row - lastHeadRow > 1) building = new Map();
     lastHeadRow = row;
     const { width } = material.row;
-    const head = building.get(width) ?? { columns: new Map<string, number>(), hasForeign: false };
+    const head = building.get(width) ?? { columns: new Map<string, number>(), hasForeign: false, repeated: undefined };
     building.set(width, head);
     for (const { label, gridColumn } of found) head.columns.set(label.column, gridColumn);
+    const repeated = repeatedColumns(found);
+    if (repeated.size < found.length) head.repeated = repeated;
     const first = found.reduce((least, { gridColumn }) => Math.min(least, gridColumn), Infinity);
     head.hasForeign ||= material.pieces.some(
       (piece) =>
@@ -99,6 +110,16 @@ function knownColumns(spec: TableSpec): ReadonlyMap<string, Known> {
     }
   }
   return known;
+}
+
+function repeatedColumns(found: readonly Found[]): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  for (const { label, gridColumn } of found) {
+    const covered = columns.get(label.column);
+    if (covered === undefined) columns.set(label.column, [gridColumn]);
+    else covered.push(gridColumn);
+  }
+  return columns;
 }
 
 /** Folded column labels of the table that only the other form has. */

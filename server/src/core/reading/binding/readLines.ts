@@ -106,7 +106,8 @@ function contradictedWidths(
   for (const line of index.lines) {
     const group = single[line.index];
     if (group === undefined || group === 'several') continue;
-    const columns = headColumns(heads.headFor(group.at, group.width), line.columnIds);
+    const head = heads.headFor(group.at, group.width);
+    const columns = head?.repeated === undefined ? headColumns(head, line.columnIds) : undefined;
     if (columns !== undefined && !agrees(columns, group, line.slots.length)) widths.add(group.width);
   }
   return widths;
@@ -126,6 +127,7 @@ function readGroup(
   const reading = readColumns(group, line.slots.length, {
     columns: headColumns(head, line.columnIds),
     hasForeign: head?.hasForeign ?? false,
+    repeated: head?.repeated === undefined ? undefined : line.columnIds.map((id) => head.repeated?.get(id) ?? []),
     evidence,
   });
   const range: Range = {

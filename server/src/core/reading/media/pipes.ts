@@ -27,16 +27,25 @@ export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undef
 }
 
 /**
- * In tables without leading pipes, a pipe at a row's end closes the row, if all rows have one; else it stands before a
- * blank last cell: `label| 3| | ` beside `label| 3| | 5`.
+ * In tables most of whose rows have no leading pipe, a pipe in front stands behind a blank first cell, and one at the
+ * end before a blank last cell, unless all rows end with one: `label| 3| | ` and `| 3| 5` beside `label| 3| 5`.
  */
 export function withBlankEnds(rows: readonly DocumentRow[]): DocumentRow[] {
-  const open = new Set<number>();
-  for (const row of rows) if (row.kind === 'cells' && row.bareEnd === 'text') open.add(row.grid);
-  if (open.size === 0) return [...rows];
+  const grids = new Map<number, { bare: number; led: number; isOpen: boolean }>();
+  for (const row of rows) {
+    if (row.kind !== 'cells') continue;
+    const grid = grids.get(row.grid) ?? { bare: 0, led: 0, isOpen: false };
+    grids.set(row.grid, grid);
+    if (row.bareEnd === undefined) grid.led++;
+    else grid.bare++;
+    grid.isOpen ||= row.bareEnd === 'text';
+  }
   return rows.map((row) => {
-    if (row.kind !== 'cells' || row.bareEnd !== 'pipe' || !open.has(row.grid)) return row;
-    const { end } = row.range;
+    const grid = row.kind === 'cells' ? grids.get(row.grid) : undefined;
+    if (row.kind !== 'cells' || grid === undefined || grid.bare <= grid.led) return row;
+    const { start, end } = row.range;
+    if (row.bareEnd === undefined) return cellRow([{ text: '', start, end: start }, ...row.cells], row.range, row.grid);
+    if (row.bareEnd === 'text' || !grid.isOpen) return row;
     return cellRow([...row.cells, { text: '', start: end, end }], row.range, row.grid);
   });
 }
