@@ -44,6 +44,54 @@ const LOWER: Readonly<Record<string, Bar>> = {
       en: 'a line of numbers before its label may as well belong to the label before',
     },
   },
+  'table-a-row': {
+    full: 0.9,
+    withBlanks: 0.9,
+    why: {
+      zh: '表四只有虚构的表头，没有标签',
+      en: 'table four has invented heads and no labels',
+    },
+  },
+  fragments: {
+    full: 1,
+    withBlanks: 0.6,
+    why: {
+      zh: '半截标签所在行的空格与空白数值无法分清',
+      en: 'the empty cells beside half a label may as well be blank values',
+    },
+  },
+  'pipes-bare': {
+    full: 1,
+    withBlanks: 0.97,
+    why: {
+      zh: '合并格在行尾的补位竖线与空白格同形',
+      en: 'the pipes that fill up rows with merged cells look like blank cells',
+    },
+  },
+  'html2markdown-cells': {
+    full: 1,
+    withBlanks: 0.95,
+    why: {
+      zh: '行尾竖线与末格空白无法分清',
+      en: 'a pipe at the end of a row may as well begin a blank cell',
+    },
+  },
+  'lynx-80-cells': {
+    full: 0.95,
+    withBlanks: 0,
+    why: {
+      zh: '80 列处折行，折下的数字有的分不清属于哪一行',
+      en: 'lines wrapped at 80 columns: what is carried over may belong to either row',
+    },
+  },
+  'pdftotext-layout-narrow': {
+    full: 0.9,
+    withBlanks: 0,
+    why: {
+      zh: '个别行的数字被拆到上下两行',
+      en: 'the numbers of some rows are torn apart over two lines',
+    },
+  },
   'table-a-row-lost': none(
     '每行缺一个数，虚构的表头不说明是哪一栏',
     'each row lacks a number, and invented heads do not tell which',

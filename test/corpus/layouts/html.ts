@@ -16,9 +16,9 @@ export interface TableMarkup {
 }
 
 /** A row as its cells in source order. */
-type SpannedRow = readonly SpannedCell[];
+export type SpannedRow = readonly SpannedCell[];
 
-interface SpannedCell {
+export interface SpannedCell {
   readonly text: string;
   readonly colSpan: number;
   readonly rowSpan: number;
@@ -31,7 +31,7 @@ function cell(text: string, colSpan = 1, rowSpan = 1): SpannedCell {
 /** A table with merged cells as rowspan and colspan. */
 export function htmlTable(table: OutlineTable, markup: TableMarkup): string {
   const { attributes, cell: content, head, widths } = markup;
-  const lines = rowsOf(table).map((cells) => {
+  const lines = spannedRows(table).map((cells) => {
     const html = cells.map(({ text, colSpan, rowSpan }) => {
       const spans = `${colSpan > 1 ? ` colspan="${String(colSpan)}"` : ''}${rowSpan > 1 ? ` rowspan="${String(rowSpan)}"` : ''}`;
       return `<td${spans}>${content(text)}</td>`;
@@ -45,7 +45,8 @@ export function htmlTable(table: OutlineTable, markup: TableMarkup): string {
   return `<table${attributes}>${colgroup}${thead}<tbody>${lines.slice(heads).join('\n')}</tbody></table>`;
 }
 
-function rowsOf(table: OutlineTable): SpannedRow[] {
+/** The rows of a table; cells covered from above or from the left are not there. */
+export function spannedRows(table: OutlineTable): SpannedRow[] {
   if (table.kind === 'proactive') {
     return table.blocks.flatMap(({ caption, head, rows }) => {
       const last = 4 - head.length + 1;

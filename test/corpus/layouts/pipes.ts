@@ -1,7 +1,7 @@
 /** L7, L14: pipe tables. */
 
-import { APPLICANTS, type OutlineTable } from '../outline';
 import { gridOf, headedGridOf } from './grid';
+import { spannedRows } from './html';
 import { type Grid, isNumber, type Layout, renderWith } from './layout';
 import { wrap } from './pdfText';
 
@@ -80,7 +80,7 @@ export function splitPipes(repeatHeads: boolean): Layout {
   };
 }
 
-/** L14: no leading pipe, no separator line, punctuation half-width, rows filled up with pipes at their end. */
+/** L14: no leading pipe, no separator line, punctuation half-width; rows with merged cells are filled up at their end. */
 export const barePipes: Layout = {
   key: 'pipes-bare',
   id: 'L14',
@@ -90,24 +90,16 @@ export const barePipes: Layout = {
   render: (report) =>
     halfWidth(
       renderWith(report, (table) =>
-        gridOf(table)
-          .map((row) => {
-            // value rows keep their blanks; heads and captions are filled up
-            const end = isHeadRow(row, table) ? row.findLastIndex((cell) => cell !== '') + 1 : row.length;
-            return `${row.slice(0, end).join(' | ')} |${'|'.repeat(row.length - end)}`;
+        spannedRows(table)
+          .map((cells) => {
+            const covered = cells.reduce((count, { colSpan }) => count + colSpan - 1, 0);
+            const end = covered > 0 ? ` ${'|'.repeat(covered)}` : '';
+            return `${cells.map(({ text }) => text).join(' | ')} |${end}`;
           })
           .join('\n'),
       ),
     ),
 };
-
-/** Heads and captions. */
-function isHeadRow(row: readonly string[], table: OutlineTable): boolean {
-  if (table.kind === 'litigation') return row !== table.values;
-  const first = row[0] ?? '';
-  if (table.kind === 'proactive') return first.startsWith('第二十条') || first === '信息内容';
-  return first === table.corner || APPLICANTS.some((label) => row.includes(label)) || row.includes('自然人');
-}
 
 function halfWidth(text: string): string {
   return text.replace(/[（），：；“”]/g, (char) => '(),:;""'.charAt('（），：；“”'.indexOf(char)));
