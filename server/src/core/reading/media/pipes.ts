@@ -28,26 +28,39 @@ export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undef
 
 /**
  * In tables most of whose rows have no leading pipe, a pipe in front stands behind a blank first cell, and one at the
- * end before a blank last cell, unless all rows end with one: `label| 3| | ` and `| 3| 5` beside `label| 3| 5`.
+ * end before a blank last cell, unless all rows end with one: `label| 3| | ` and `| 3| 5` beside `label| 3| 5`. Where
+ * they all have the same number of cells, merged or not, rows were filled up at their end.
  */
 export function withBlankEnds(rows: readonly DocumentRow[]): DocumentRow[] {
-  const grids = new Map<number, { bare: number; led: number; isOpen: boolean }>();
+  const grids = new Map<number, GridOfRows>();
   for (const row of rows) {
     if (row.kind !== 'cells') continue;
-    const grid = grids.get(row.grid) ?? { bare: 0, led: 0, isOpen: false };
+    const grid = grids.get(row.grid) ?? { bare: 0, led: 0, isOpen: false, width: row.width, isEven: true };
     grids.set(row.grid, grid);
     if (row.bareEnd === undefined) grid.led++;
     else grid.bare++;
     grid.isOpen ||= row.bareEnd === 'text';
+    grid.isEven &&= row.width === grid.width;
   }
   return rows.map((row) => {
     const grid = row.kind === 'cells' ? grids.get(row.grid) : undefined;
     if (row.kind !== 'cells' || grid === undefined || grid.bare <= grid.led) return row;
     const { start, end } = row.range;
     if (row.bareEnd === undefined) return cellRow([{ text: '', start, end: start }, ...row.cells], row.range, row.grid);
-    if (row.bareEnd === 'text' || !grid.isOpen) return row;
+    if (row.bareEnd === 'text' || !grid.isOpen) return grid.isEven ? { ...row, padsEnd: true } : row;
     return cellRow([...row.cells, { text: '', start: end, end }], row.range, row.grid);
   });
+}
+
+interface GridOfRows {
+  /** Rows without and with a leading pipe. */
+  bare: number;
+  led: number;
+  /** Some row does not end with a pipe. */
+  isOpen: boolean;
+  readonly width: number;
+  /** All rows are as wide as the first. */
+  isEven: boolean;
 }
 
 /** Indexes of the pipes that part cells: those not escaped by a backslash. */
