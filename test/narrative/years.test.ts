@@ -56,6 +56,11 @@ describe('the years of a report', () => {
   }
 });
 
+it('plans in section five are lawful, however they are worded', () => {
+  const replace = [['今后将继续丰富解读形式。', '\n\n2024年，我局要取得新成效，组织培训2次。']] as const;
+  assert.deepEqual(told(exampleReport({ replace })), []);
+});
+
 describe('the statistical period', () => {
   for (const words of [
     '自2023年1月1日起至2023年11月30日止',

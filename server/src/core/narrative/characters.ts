@@ -15,8 +15,20 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '】': '〕',
 };
 
+/** Signs and digits that may be written in another style. */
+const OTHER_STYLE = /[!%(),.:;?[\]【】％．０-９]/;
+
+/** The characters from `from` up to `to`, normalised; as many as before. */
+export function normalText(text: string, from: number, to: number): string {
+  const run = text.slice(from, to);
+  if (!OTHER_STYLE.test(run)) return run;
+  let normal = '';
+  for (let at = from; at < to; at++) normal += normalChar(text, at);
+  return normal;
+}
+
 /** The character at `at`, normalised; `,` `.` and `:` stay where they stand inside numbers and addresses. */
-export function normalChar(text: string, at: number): string {
+function normalChar(text: string, at: number): string {
   const char = text.charAt(at);
   const code = text.charCodeAt(at);
   if (code >= 0x4e00 && code <= 0x9fff) return char;

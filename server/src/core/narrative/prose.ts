@@ -10,7 +10,7 @@ import type { Report, Section, SectionNumber } from '../report';
 import { displayWidth } from '../text/displayWidth';
 import type { Range } from '../text/source';
 import { isSpace, sliceSpan, type Span, sourceRange, type SpanBuilder, spanBuilder } from '../text/span';
-import { normalChar } from './characters';
+import { normalText } from './characters';
 
 /** 0: what stands before the first section. */
 export type Part = 0 | SectionNumber;
@@ -207,8 +207,8 @@ function addCompact(builder: SpanBuilder, line: Span, before: string): string {
       builder.add(' ', place.start, place.end);
     }
     const start = at;
-    let run = '';
-    while (at < text.length && !isDropped(text.charAt(at))) run += normalChar(text, at++);
+    while (at < text.length && !isDropped(text.charAt(at))) at++;
+    const run = normalText(text, start, at);
     addRun(builder, line, start, at, run);
     last = run.charAt(run.length - 1);
   }
@@ -229,6 +229,7 @@ function addRun(builder: SpanBuilder, line: Span, from: number, to: number, run:
 }
 
 function isDropped(char: string): boolean {
+  if (char >= '\u4e00' && char <= '\u9fff') return false;
   return isSpace(char) || char === '*' || char === '\u200b' || char === '\ufeff';
 }
 

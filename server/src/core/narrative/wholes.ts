@@ -98,7 +98,8 @@ function partitionAt(sentence: Sentence, marker: Marker): Partition | undefined 
   const after = text.slice(last.quantity.to, last.quantity.to + 2);
   if (DOUBTFUL.test(withoutShares(words)) || /^(?:等|以上|左右|不等)/.test(after)) return undefined;
   if (list.some(({ quantity }) => quantity.approximate || quantity.unit !== whole.unit)) return undefined;
-  if (marker.exhaustive && NEW_STATEMENT.test(withoutShares(words))) return undefined;
+  // documents in brackets may be examples
+  if (marker.exhaustive && (words.includes('《') || NEW_STATEMENT.test(withoutShares(words)))) return undefined;
   if (list.some(({ label }) => CHANNEL.test(label) || label === '')) return undefined;
   if (marker.exhaustive && list.length !== items.length) return undefined;
   const same = before.filter(({ unit, approximate }) => unit === whole.unit && !approximate).map(({ value }) => value);

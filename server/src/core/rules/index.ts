@@ -13,23 +13,23 @@ import { rowTotal } from './balance/rowTotal';
 import { blank } from './cell/blank';
 import { invalidNumber } from './cell/invalidNumber';
 import { residue } from './cell/residue';
-import { bodyName } from './narrative/bodyName';
-import { applicationsCount } from './narrative/applicationsCount';
-import { noApplications } from './narrative/noApplications';
 import { accountability } from './content/accountability';
-import { feeStatement } from './content/feeStatement';
-import { overviewAspects } from './content/overviewAspects';
-import { problemsImprovements } from './content/problemsImprovements';
-import { article20Count } from './narrative/article20Count';
-import { litigationCount } from './narrative/litigationCount';
-import { outcomeCount } from './narrative/outcomeCount';
 import { contact } from './content/contact';
 import { dateLine } from './content/dateLine';
 import { feeAmount } from './content/feeAmount';
+import { feeStatement } from './content/feeStatement';
+import { overviewAspects } from './content/overviewAspects';
+import { problemsImprovements } from './content/problemsImprovements';
 import { announcedParts } from './narrative/announcedParts';
+import { applicationsCount } from './narrative/applicationsCount';
+import { article20Count } from './narrative/article20Count';
+import { bodyName } from './narrative/bodyName';
 import { legalBasis } from './narrative/legalBasis';
-import { percentage } from './narrative/percentage';
+import { litigationCount } from './narrative/litigationCount';
+import { noApplications } from './narrative/noApplications';
+import { outcomeCount } from './narrative/outcomeCount';
 import { partsSum } from './narrative/partsSum';
+import { percentage } from './narrative/percentage';
 import { period } from './narrative/period';
 import { year } from './narrative/year';
 import type { Rule } from './rule';
@@ -70,18 +70,18 @@ export const RULES: readonly Rule[] = [
   disclosedTotal,
   inForce,
   ruleMakingPower,
+  noApplications,
   applicationsCount,
   outcomeCount,
   litigationCount,
   article20Count,
-  noApplications,
   partsSum,
   percentage,
-  announcedParts,
-  legalBasis,
-  bodyName,
   year,
   period,
+  bodyName,
+  announcedParts,
+  legalBasis,
   overviewAspects,
   accountability,
   problemsImprovements,

@@ -27,7 +27,7 @@ export const feeAmount: Rule = {
   title: { zh: '信息处理费的金额', en: 'The amount of the processing fee' },
   severity: 'warning',
   forms: ['2021'],
-  basis: ['109号'],
+  basis: ['109号', '豫-信息处理费'],
   docs: {
     what: {
       zh: '文中收取的信息处理费不是 10 元的整数倍，或者多于第二十条表的行政事业性收费（万元按所写的小数位数四舍五入）。',

@@ -21,15 +21,15 @@ export const feeStatement: Rule = {
   title: { zh: '没有写明信息处理费', en: 'The processing fee is not stated' },
   severity: 'warning',
   forms: ['2021'],
-  basis: ['30号', '109号'],
+  basis: ['109号', '豫-信息处理费'],
   docs: {
     what: {
       zh: '2021 年及以后的报告，“其他需要报告的事项”应写明收取信息处理费的情况。全文都没有写到才报。',
       en: 'From report year 2021 on, section six states what processing fee was charged. Told only where the whole report says nothing of it.',
     },
     why: {
-      zh: '信息处理费自 2021 年起可以收取，收取情况按格式要求在报告中说明。',
-      en: 'The fee exists since 2021; the form asks the report to tell of it.',
+      zh: '信息处理费自 2021 年起可以收取；有的省明文要求把收取情况写入年度报告。应当怎样表述，全国统一的依据未检得。',
+      en: 'The fee exists since 2021, and some provinces ask in writing that the report tell of it. No national rule on the wording was found.',
     },
     bad: () => exampleReport({ replace: [['2023年，本机关未收取信息处理费。', '']] }),
     good: () => exampleReport(),

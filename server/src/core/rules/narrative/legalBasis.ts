@@ -90,7 +90,7 @@ export const legalBasis: Rule = {
 
 function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
-    if (!/编制|本报告|本年报|年度报告/.test(sentence.text) || !/条例|格式|令/.test(sentence.text)) return [];
+    if (!/编制|本报告|本年报|年度报告/.test(sentence.text) || !/条例|格式|令|通知/.test(sentence.text)) return [];
     return BASES.flatMap(({ pattern, excused, message, instead, firstYear }) => {
       const match = year < firstYear ? null : pattern.exec(sentence.text);
       if (match === null || excused.test(sentence.text)) return [];

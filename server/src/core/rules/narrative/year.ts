@@ -81,7 +81,11 @@ function inText(report: Report, title: WrittenYear): Draft[] {
   // which year the report is of is not certain: the finding on title and period says so
   if (period !== undefined && period.value !== title.value) return [];
   const preamble = yearInPreamble(report);
-  const wrong = [...(preamble === undefined ? [] : [preamble]), ...yearStatements(report)];
+  // in sections five and six the year to come is a plan, whatever its words
+  const statements = yearStatements(report).filter(
+    ({ value, sentence }) => value < title.value || sentence.paragraph.part === 1,
+  );
+  const wrong = [...(preamble === undefined ? [] : [preamble]), ...statements];
   return wrong
     .filter(({ value }) => Math.abs(value - title.value) === 1)
     .map((written) => draft(written, TEXT, title.value, 'warning', [written], title));
