@@ -110,7 +110,9 @@ export interface NoApplications {
 
 /** 未收到…申请, 没有收到…, 无…申请, 收到…0件. No comma, no other word for what did not come in. */
 const NONE =
-  /(?:未收到|没有收到|未接到|没有接到|未接收|未受理|未接收到|无人提出|没有|无|未有)(?:过|到|任何)?([^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g;
+  /(?:未收到|没有收到|未接到|没有接到|未接收|未受理|未接收到|无人提出|没有|无|未有)(?:过|到|任何)?((?:公民、法人(?:和|或|或者|以及)其他组织)?[^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g;
+/** Whoever may apply: no part of the applicants. */
+const EVERYBODY = /^公民、法人(?:和|或|或者|以及)其他组织/;
 /** Half a negation: 无未按期答复的申请, 没有因…; another matter. */
 const HALF =
   /[未不因超逾引撤]|复议|诉讼|收费|举报|投诉|结转|遗留|积压|补正|[投涉网邮再]|异议|争议|第三方|办[理结]|答复|处理|上年|重复|信函|现场|窗口|自然人|法人|公民|企业|组织|其他|人数|以外|之外|新的|大量|恶意|集中|群体/;
@@ -124,7 +126,8 @@ export function noApplications(report: Report, body: BodyKind): readonly NoAppli
       for (const match of sentence.text.matchAll(NONE)) {
         const before = sentence.text.slice(0, match.index);
         const near = before.slice(lastStop(before, before.length, 0));
-        if (HALF.test(match[1] ?? '') || HALF.test(near) || /[将若如若时]|情况下/.test(near)) continue;
+        const what = (match[1] ?? '').replace(EVERYBODY, '');
+        if (HALF.test(what) || HALF.test(near) || /[将若如若时]|情况下/.test(near)) continue;
         if (!isScopeOfTables(scopeOf(report, near), body) || !isReportYear(before, near, report.year?.value)) continue;
         const from = sentence.from + match.index;
         found.push({ paragraph, from, to: from + match[0].length });

@@ -174,7 +174,9 @@ function homogeneous(items: readonly Item[]): readonly Item[] {
 }
 
 function startsAnew(first: Item, item: Item): boolean {
-  const word = NEW_STATEMENT.exec(item.gap)?.[0];
+  // 组织 is a verb elsewhere
+  const words = item.gap.replace(/(?:其他|社会|公益)组织/g, '');
+  const word = NEW_STATEMENT.exec(words)?.[0];
   return word !== undefined && !first.gap.includes(word);
 }
 

@@ -45,9 +45,12 @@ export const contact: Rule = {
   },
   check: (report) => {
     const phones = proseOf(report).flatMap(phonesIn);
-    return phones.length === 0 ? withoutNumber(report) : twoForms(phones);
+    return phones.length === 0 ? withoutNumber(report) : twoForms(phones.slice(0, MOST_PHONES));
   },
 };
+
+/** Each is compared with all before it; a report has a handful. */
+const MOST_PHONES = 40;
 
 interface Phone {
   readonly written: string;
