@@ -19,9 +19,13 @@ export interface Partition {
   readonly otherSums: readonly number[];
 }
 
+/** Longer lists are no prose; each marker looks at all quantities of its sentence. */
+const MOST_QUANTITIES = 60;
+
+/** Wholes with the lists of their parts, sentence by sentence. */
 export function partitionsIn(paragraph: Paragraph): readonly Partition[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
-    if (sentence.quantities.length < 3) return [];
+    if (sentence.quantities.length < 3 || sentence.quantities.length > MOST_QUANTITIES) return [];
     return markersIn(sentence).flatMap((marker) => partitionAt(sentence, marker) ?? []);
   });
 }

@@ -44,9 +44,12 @@ function withShare(share: string): readonly [string, string] {
   return ['等政府信息。', `等政府信息。全年共公开信息120条，其中政策文件24条，占${share}。`];
 }
 
+/** Each is compared with all others; no paragraph of a report has so many. */
+const MOST_SHARES = 40;
+
 function draftsOf(paragraph: Paragraph): Draft[] {
   const shares = sharesIn(paragraph);
-  if (shares.length === 0) return [];
+  if (shares.length === 0 || shares.length > MOST_SHARES) return [];
   return shares.flatMap((share) => {
     const wholes = wholesFor(share, shares, paragraph);
     if (wholes.some((whole) => isShareOf(share, whole)) || share.percent.value > 100) return [];
