@@ -21,7 +21,7 @@ export function figuresOf(form: FormId, type: BodyType, dice: Random): Map<CellI
 }
 
 function fillProactive(form: FormId, type: BodyType, dice: Random, cells: Map<CellId, number | null>): void {
-  const put = (id: string, value: number): void => void cells.set(`proactive/${id}`, value);
+  const put = (id: `${string}/${string}`, value: number): void => void cells.set(`proactive/${id}`, value);
   const rules = type === 'office' ? 1 + dice.below(4) : 0;
   const made = 2 + dice.below(6);
   if (form === '2021') {

@@ -23,6 +23,8 @@ export const BODIES: readonly Body[] = [
 
 /** Layouts from which every value and every blank is read. */
 const LAYOUT_KEYS = ['pipes', 'pipes-repeated', 'pipes-br', 'pipes-split-heads', 'tabs', 'word-cells', 'html'];
+/** The form of 2021 has been in use for longer. */
+const FORM_CHOICES: readonly FormId[] = ['2019', '2021', '2021'];
 export const LAYOUTS: readonly Layout[] = OWN_LAYOUTS.filter(({ key }) => LAYOUT_KEYS.includes(key));
 
 /** What is fixed; anything else is left to chance. */
@@ -39,7 +41,7 @@ export interface Wish {
 /** Manuscript number `seed`: the same wish gives the same one. */
 export function write(seed: number, wish: Wish = {}): Manuscript {
   const dice = random(seed ^ 0x9a7e);
-  const form = dice.pick(wish.forms ?? ['2019', '2021', '2021']);
+  const form = dice.pick(wish.forms ?? FORM_CHOICES);
   const year = dice.pick(form === '2019' ? [2019, 2020] : [2021, 2022, 2023, 2024, 2025]);
   const body = dice.pick(
     BODIES.filter(({ name, type }) => (wish.bodies?.includes(type) ?? true) && wish.notBodies?.includes(name) !== true),

@@ -1,5 +1,6 @@
 /** Sections, tables, labels, the title and the encoding. */
 
+import { cellId } from '../../../server/src/core/forms';
 import type { Outline, OutlineSection } from '../../corpus/outline';
 import { outline } from '../../corpus/outline';
 import type { Manuscript } from '../manuscript';
@@ -54,11 +55,11 @@ function otherForm(m: Manuscript, table: 'applications' | 'proactive'): void {
 
 function clearOtherHandling(m: Manuscript): void {
   for (const [id, value] of m.figures) {
-    const [table, row = '', column] = id.split('/');
+    const [table, row = '', column = ''] = id.split('/');
     if (table !== 'applications' || !row.startsWith('otherHandling') || value === null) continue;
     m.figures.set(id, 0);
     for (const total of ['resultsTotal', 'new']) {
-      const sum = `applications/${total}/${String(column)}`;
+      const sum = cellId('applications', total, column);
       m.figures.set(sum, (m.figures.get(sum) ?? 0) - value);
     }
   }
