@@ -111,7 +111,7 @@ describe('documents pushed to', () => {
       text = text.slice(0, start) + newText + text.slice(Math.max(start, end));
     }
     assert.deepEqual(essence(await client.published(URI, 501)), await freshOpen(client, text));
-  });
+  }).timeout(60_000);
 
   it('never publishes an empty list between two lists of findings', async () => {
     client.open(URI, UNBALANCED);
