@@ -234,6 +234,37 @@ const SENTENCES: readonly Trap[] = [
     'cases handled as the organ of reconsideration',
     () => '作为复议机关审理涉及政府信息公开的行政复议案件9件。',
   ),
+  sentence(
+    '合计写在后面',
+    'a sum behind its parts',
+    () => '其中工作动态61条，通知公告23条，政策文件13条，合计97条；较上年增长12.4%。',
+  ),
+  sentence(
+    '新收与结转合在一起的分项',
+    'parts of what came in and what was carried over',
+    (m) => {
+      const carriedIn = applications(m, 'carriedIn');
+      const both = applications(m, 'new') + carriedIn;
+      return `新收政府信息公开申请${applications(m, 'new')}件，上年结转${carriedIn}件，其中自然人申请${both - 2}件，法人或其他组织申请2件。`;
+    },
+    { bodies: ['department', 'township', 'subdistrict'] },
+  ),
+  sentence('增长率超过 100%', 'growth above 100 %', () => '政务新媒体发布信息460条，同比增长187.5%，阅读量达3.2万次。'),
+  sentence(
+    '没有收到某一渠道的申请',
+    'no applications of one kind',
+    () => '未收到信函形式的政府信息公开申请，未收到法人提出的政府信息公开申请。',
+  ),
+  sentence(
+    '许可、处罚的办理口径',
+    'matters handled, cases looked into',
+    () => '全年受理行政许可事项52件，查处案件17起，罚款3.6万元。',
+  ),
+  sentence(
+    '几部法规的条文',
+    'articles of other laws',
+    () => '严格落实《中华人民共和国保守国家秘密法》第三十一条的规定，公开前逐件审查。',
+  ),
 ];
 
 const OTHERS: readonly Trap[] = [
