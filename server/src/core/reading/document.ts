@@ -4,7 +4,7 @@
  */
 
 import type { Range } from '../text/source';
-import type { Span } from '../text/span';
+import { type Span, sliceSpan } from '../text/span';
 
 /** A line of running text; its words are not delimited as cells, so blank cells in it cannot be seen. */
 export interface TextRow {
@@ -47,4 +47,14 @@ export function onlyText(row: DocumentRow): Span | undefined {
     only = cell;
   }
   return only;
+}
+
+/** Markdown heading and emphasis marks and a colon at the end are no part of a heading's or title's words. */
+export function withoutMarks(span: Span): Span {
+  const { text } = span;
+  let from = 0;
+  let to = text.length;
+  while (from < to && /[#*_>\s]/.test(text.charAt(from))) from++;
+  while (to > from && /[#*_\s:：]/.test(text.charAt(to - 1))) to--;
+  return sliceSpan(span, from, to);
 }

@@ -4,8 +4,8 @@ import { SECTIONS, type SectionSpec } from '../forms';
 import type { HeadingFit, SectionNumber } from '../report';
 import { editDistance, fold, withoutOrdinal } from '../text/fold';
 import type { Range } from '../text/source';
-import { type Span, sliceSpan, trimSpan } from '../text/span';
-import { type DocumentRow, onlyText } from './document';
+import { type Span, trimSpan } from '../text/span';
+import { type DocumentRow, onlyText, withoutMarks } from './document';
 
 export interface Heading {
   /** Index of its row in the document. */
@@ -73,16 +73,6 @@ function headingOf(span: Span, row: number, isLine: boolean): Heading | undefine
     fit: hit.fit,
     numbered: /^[一二三四五六]\s*[、，,.．]/.test(text.text) && text.text.startsWith(ordinal.charAt(0)),
   };
-}
-
-/** Markdown heading and emphasis marks are no part of a heading's words. */
-function withoutMarks(span: Span): Span {
-  const { text } = span;
-  let from = 0;
-  let to = text.length;
-  while (from < to && /[#*_>\s]/.test(text.charAt(from))) from++;
-  while (to > from && /[#*_\s:：]/.test(text.charAt(to - 1))) to--;
-  return sliceSpan(span, from, to);
 }
 
 interface Match {

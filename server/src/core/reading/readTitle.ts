@@ -2,8 +2,8 @@
 
 import type { NamedPlace, Title, YearPlace } from '../report';
 import type { Range } from '../text/source';
-import { type Span, sliceSpan, sourceRange, spanBuilder, trimSpan } from '../text/span';
-import { type DocumentRow, onlyText } from './document';
+import { type Span, sourceRange, spanBuilder, trimSpan } from '../text/span';
+import { type DocumentRow, onlyText, withoutMarks } from './document';
 
 /** A title stands near the top of the text. */
 const ROWS_BEFORE_TITLE = 40;
@@ -43,15 +43,6 @@ function titleLines(rows: readonly DocumentRow[], end: number): Span[] {
     lines.push(line);
   }
   return lines;
-}
-
-function withoutMarks(span: Span): Span {
-  const { text } = span;
-  let from = 0;
-  let to = text.length;
-  while (from < to && /[#*_>\s]/.test(text.charAt(from))) from++;
-  while (to > from && /[#*_\s]/.test(text.charAt(to - 1))) to--;
-  return sliceSpan(span, from, to);
 }
 
 /** True when something that can be a name stands before the year or the document's name. */
