@@ -98,6 +98,11 @@ const LOWER: Readonly<Record<string, Bar>> = {
   ),
   'fragments-lost': none('部分数字行没有标签', 'rows of numbers without a label'),
   'labels-only': none('没有数字', 'there are no numbers'),
+  'w3m-200-paragraphs': {
+    full: 0.98,
+    withBlanks: 0.98,
+    why: { zh: '全角长数字在格内断行', en: 'long full-width numbers are broken inside their cells' },
+  },
   'w3m-100-borders': BROKEN,
   'w3m-100-bare': BROKEN,
   'html2text-cells': none('按字节排版，汉字和数字被截断', 'it counts bytes: letters and numbers are cut in half'),
