@@ -138,7 +138,8 @@ function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
     (row) => row.state === 'absent' || (row.state === 'unreadable' && row.reason.kind === 'noValues'),
   );
   if (withoutValues && claims.strays.length === 0) return 'empty';
-  return read.length === 0 ? 'unreadable' : 'partial';
+  const miscounted = numeric.every((row) => row.state === 'unreadable' && row.reason.kind === 'valueCount');
+  return read.length === 0 && !miscounted ? 'unreadable' : 'partial';
 }
 
 /** A label that only the other form has weighs more than a few cells that happen to fit. */

@@ -2,7 +2,7 @@
 
 import { type ColumnSpec, FORM_IDS, FORMS, type TableSpec } from '../../forms';
 import type { ColumnLabel, LabelFit } from '../../report';
-import { fold } from '../../text/fold';
+import { editDistance, fold } from '../../text/fold';
 import { isSpace, type Span, sliceSpan } from '../../text/span';
 import type { Material } from './pieces';
 
@@ -135,14 +135,27 @@ interface Found {
   readonly gridColumn: number;
 }
 
+/** So many known labels make a row one of the head, in which a similar word is a slip of the pen. */
+const LABELS_OF_A_HEAD = 2;
+
 function cellLabels(material: Material, known: ReadonlyMap<string, Known>): Found[] {
+  const isHead = material.pieces.filter((piece) => known.has(piece.folded)).length >= LABELS_OF_A_HEAD;
   const found: Found[] = [];
   for (const piece of material.pieces) {
-    const hit = known.get(piece.folded);
+    const hit = known.get(piece.folded) ?? (isHead ? similar(piece.folded, known) : undefined);
     if (hit === undefined) continue;
     found.push({ label: labelOf(piece.span, hit), gridColumn: material.row?.columns[piece.cell] ?? piece.cell });
   }
   return found;
+}
+
+/** The one column whose label differs in a single character. */
+function similar(folded: string, known: ReadonlyMap<string, Known>): Known | undefined {
+  if (folded.length < 4 || folded.length > 16) return undefined;
+  const near = [...known].filter(([label]) => label.length >= 4 && editDistance(label, folded, 1) <= 1);
+  const [first] = near;
+  if (first === undefined || near.some(([, { column }]) => column.id !== first[1].column.id)) return undefined;
+  return { column: first[1].column, fit: 'slip' };
 }
 
 /** In running text only whole official labels count: a word may be part of a wrapped label (商业⏎企业). */

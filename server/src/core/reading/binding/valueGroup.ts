@@ -56,8 +56,9 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
   const label = hasLabels ? lastLabelCell(index, pieces, placements) : lastWordBeforeNumbers(row.cells, pieces);
   const values = row.cells.slice(label + 1);
   if (values.length === 0) return undefined;
-  // an empty row is no row of values, unless it is the one row of table four
-  const isEmpty = label < 0 && values.every((value) => isBlankText(value.text));
+  // empty cells without a label are no row of values, unless they are the one row of table four
+  const isEmpty =
+    placements.every((placement) => placement === undefined) && values.every((value) => isBlankText(value.text));
   if (isEmpty && (hasLabels || values.length !== index.lines[0]?.slots.length)) return undefined;
   return {
     range,
