@@ -51,10 +51,12 @@ export interface Print {
   readonly repeatHeads: boolean;
   /** True: a number that is too long for its column goes on in the next line. */
   readonly breakNumbers: boolean;
+  /** More style for the cells, e.g. `vertical-align: top`. */
+  readonly cells: string;
 }
 
 /** Tables as they are printed: ruled, group columns a few characters wide, rows over page breaks. */
-export function printed({ labels, fontSize, repeatHeads, breakNumbers }: Print): PageStyle {
+export function printed({ labels, fontSize, repeatHeads, breakNumbers, cells }: Print): PageStyle {
   return {
     markup: {
       attributes: '',
@@ -65,7 +67,7 @@ export function printed({ labels, fontSize, repeatHeads, breakNumbers }: Print):
     css: `
 body { font-family: "Noto Serif CJK SC", "Noto Sans CJK SC", serif; font-size: ${fontSize}; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-td { border: 1px solid black; text-align: center; padding: 2px; }
+td { border: 1px solid black; text-align: center; padding: 2px; ${cells} }
 thead { display: ${repeatHeads ? 'table-header-group' : 'table-row-group'}; }
 tr { break-inside: avoid; }
 span { ${breakNumbers ? 'overflow-wrap: anywhere' : 'white-space: nowrap'}; }`,

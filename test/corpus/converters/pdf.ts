@@ -6,12 +6,14 @@ import { findBrowser, openBrowser } from '../../../scripts/lib/browser';
 import type { LocalText } from '../../../server/src/core/text/localText';
 import type { Outline } from '../outline';
 import { pageOf, type Print, printed } from '../page';
+import { random } from '../random';
 import { type Converter, print } from './converter';
 
 interface Way {
   readonly key: string;
   readonly what: LocalText;
-  readonly print: Print;
+  /** How the report of an index is printed. */
+  readonly print: (index: number) => Print;
 }
 
 const MIDDLE: Print = {
@@ -20,25 +22,55 @@ const MIDDLE: Print = {
   fontSize: '9pt',
   repeatHeads: false,
   breakNumbers: false,
+  cells: '',
 };
+
+/** Any way of printing, told by the index. Letters stay so small that no number is cut off at the page's edge. */
+function anyPrint(index: number): Print {
+  const dice = random(index);
+  const em = (least: number, more: number): string => `${String(least + dice.below(more * 10) / 10)}em`;
+  return {
+    landscape: dice.chance(0.5),
+    labels: [em(1.5, 3), em(2, 4), em(6, 16)],
+    fontSize: dice.pick(['8pt', '9pt', '10pt']),
+    repeatHeads: dice.chance(0.5),
+    breakNumbers: dice.chance(0.3),
+    cells: dice.pick(['', '', 'vertical-align: top', 'line-height: 1.6', 'text-align: left', 'padding: 6px']),
+  };
+}
+
+function always(print: Print): (index: number) => Print {
+  return () => print;
+}
 
 /** How the reports are printed; every way by every option of the program. */
 const WAYS: readonly Way[] = [
   {
     key: 'narrow',
     what: { zh: '纵向，标签栏窄，表头跨页重复', en: 'portrait, narrow labels, heads repeated on each page' },
-    print: { ...MIDDLE, labels: ['1.4em', '3.2em', '9em'], fontSize: '10pt', repeatHeads: true },
+    print: always({ ...MIDDLE, labels: ['1.4em', '3.2em', '9em'], fontSize: '10pt', repeatHeads: true }),
   },
-  { key: 'wide', what: { zh: '纵向，标签栏宽', en: 'portrait, wide labels' }, print: MIDDLE },
+  { key: 'wide', what: { zh: '纵向，标签栏宽', en: 'portrait, wide labels' }, print: always(MIDDLE) },
   {
     key: 'landscape',
     what: { zh: '横向，表头跨页重复', en: 'landscape, heads repeated on each page' },
-    print: { ...MIDDLE, landscape: true, labels: ['4.5em', '5em', '22em'], fontSize: '10.5pt', repeatHeads: true },
+    print: always({
+      ...MIDDLE,
+      landscape: true,
+      labels: ['4.5em', '5em', '22em'],
+      fontSize: '10.5pt',
+      repeatHeads: true,
+    }),
   },
   {
     key: 'broken',
     what: { zh: '纵向，长数字在格内折行', en: 'portrait, long numbers broken inside their cells' },
-    print: { ...MIDDLE, fontSize: '15pt', breakNumbers: true },
+    print: always({ ...MIDDLE, fontSize: '15pt', breakNumbers: true }),
+  },
+  {
+    key: 'any',
+    what: { zh: '纸张、字号、栏宽、对齐随机', en: 'paper, size, widths and alignment at random' },
+    print: anyPrint,
   },
 ];
 
@@ -75,14 +107,20 @@ function pdfsOf(reports: readonly Outline[], way: Way, folder: string): Promise<
   return files;
 }
 
+const PAGE_NUMBER = '<span class="pageNumber"></span>';
+const FOOTERS = [`- ${PAGE_NUMBER} -`, PAGE_NUMBER, `— ${PAGE_NUMBER} —`].map(
+  (text) => `<div style="font-size:9px;width:100%;text-align:center">${text}</div>`,
+);
+
 /** Prints the reports; gives the paths of the PDFs. Throws when no browser starts. */
-async function printPdfs(reports: readonly Outline[], how: Print, folder: string): Promise<string[]> {
+async function printPdfs(reports: readonly Outline[], print: Way['print'], folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const browser = await openBrowser(await findBrowser(), path.join(folder, 'profile'));
   try {
     const page = await browser.newPage();
     const files: string[] = [];
     for (const [i, report] of reports.entries()) {
+      const how = print(i);
       await page.setContent(pageOf(report, printed(how)));
       const bytes = await page.pdf({
         format: 'A4',
@@ -90,8 +128,7 @@ async function printPdfs(reports: readonly Outline[], how: Print, folder: string
         margin: { top: '20mm', bottom: '20mm', left: '18mm', right: '18mm' },
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
-        footerTemplate:
-          '<div style="font-size:9px;width:100%;text-align:center">- <span class="pageNumber"></span> -</div>',
+        footerTemplate: FOOTERS[i % FOOTERS.length] ?? '',
       });
       const file = path.join(folder, `report${String(i)}.pdf`);
       await writeFile(file, bytes);
