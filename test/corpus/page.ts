@@ -51,6 +51,8 @@ export interface Print {
   readonly repeatHeads: boolean;
   /** True: a number that is too long for its column goes on in the next line. */
   readonly breakNumbers: boolean;
+  /** Around the number at the foot of each page, e.g. `- ` and ` -`. */
+  readonly footer: readonly [string, string];
   /** More style for the cells, e.g. `vertical-align: top`. */
   readonly cells: string;
 }

@@ -22,6 +22,7 @@ const MIDDLE: Print = {
   fontSize: '9pt',
   repeatHeads: false,
   breakNumbers: false,
+  footer: ['- ', ' -'],
   cells: '',
 };
 
@@ -35,6 +36,11 @@ function anyPrint(index: number): Print {
     fontSize: dice.pick(['8pt', '9pt', '10pt']),
     repeatHeads: dice.chance(0.5),
     breakNumbers: dice.chance(0.3),
+    footer: dice.pick([
+      ['- ', ' -'],
+      ['', ''],
+      ['— ', ' —'],
+    ]),
     cells: dice.pick(['', '', 'vertical-align: top', 'line-height: 1.6', 'text-align: left', 'padding: 6px']),
   };
 }
@@ -69,7 +75,7 @@ const WAYS: readonly Way[] = [
   },
   {
     key: 'any',
-    what: { zh: '纸张、字号、栏宽、对齐随机', en: 'paper, size, widths and alignment at random' },
+    what: { zh: '纸张、字号、栏宽、对齐、页码随机', en: 'paper, size, widths, alignment and page numbers at random' },
     print: anyPrint,
   },
 ];
@@ -107,11 +113,6 @@ function pdfsOf(reports: readonly Outline[], way: Way, folder: string): Promise<
   return files;
 }
 
-const PAGE_NUMBER = '<span class="pageNumber"></span>';
-const FOOTERS = [`- ${PAGE_NUMBER} -`, PAGE_NUMBER, `— ${PAGE_NUMBER} —`].map(
-  (text) => `<div style="font-size:9px;width:100%;text-align:center">${text}</div>`,
-);
-
 /** Prints the reports; gives the paths of the PDFs. Throws when no browser starts. */
 async function printPdfs(reports: readonly Outline[], print: Way['print'], folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
@@ -128,7 +129,7 @@ async function printPdfs(reports: readonly Outline[], print: Way['print'], folde
         margin: { top: '20mm', bottom: '20mm', left: '18mm', right: '18mm' },
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
-        footerTemplate: FOOTERS[i % FOOTERS.length] ?? '',
+        footerTemplate: `<div style="font-size:9px;width:100%;text-align:center">${how.footer.join('<span class="pageNumber"></span>')}</div>`,
       });
       const file = path.join(folder, `report${String(i)}.pdf`);
       await writeFile(file, bytes);
