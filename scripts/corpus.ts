@@ -1,7 +1,7 @@
 /**
  * `npm run corpus [-- --reports N] [--only TEXT] [--seed N] [--keep FOLDER] [--store]`: renders random reports in every
  * layout, reads them back and prints what was read. Exit code 1 when a number was read wrong or a layout is below its
- * bar. With all converters at hand and no `--only` it writes docs/corpus.md; `--store` writes test/corpus/stored.
+ * bar. With all converters at hand, no `--only` and nothing to complain of it writes docs/corpus.md; `--store` writes test/corpus/stored.
  */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,8 @@ main(async () => {
     const first = Number(values.seed);
     const seeds = Array.from({ length: Number(values.reports) }, (_, i) => first + i);
     const scores = await scoreAll(present, { seeds, folder, ...keeping(values.keep) });
-    if (values.only === '' && absent.length === 0) {
+    // a page of a bad day or of half the converters would say less than the one that is there
+    if (values.only === '' && absent.length === 0 && process.exitCode !== 1) {
       writeFileSync(path.join(root, 'docs', 'corpus.md'), corpusPage(scores, seeds.length, packageVersions()));
       console.log('docs/corpus.md written');
     }
