@@ -100,10 +100,12 @@ describe('documents pushed to', () => {
     const random = seededRandom(20_231_231);
     const pieces = ['0', '7', '|', ' ', '\n', '\r\n', '𠮷', '总计', '一、', '<td>', '\t', ''];
     let text = UNBALANCED.replaceAll('\n', '\r\n');
+    // the head of the draft stays: a text that is no report any more has nothing to publish
+    const head = text.indexOf('四、');
     client.open(URI, text);
     for (let version = 2; version <= 501; version++) {
       const source = sourceText(text);
-      const start = outsideLineEnd(text, random(text.length + 1));
+      const start = outsideLineEnd(text, head + random(text.length - head + 1));
       const end = outsideLineEnd(text, Math.min(text.length, start + random(4)));
       const newText = pieces[random(pieces.length)] ?? '';
       const range = { start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
