@@ -1,7 +1,8 @@
 /**
  * `npm run corpus [-- --reports N] [--only TEXT] [--seed N] [--keep FOLDER] [--store]`: renders random reports in every
  * layout, reads them back and prints what was read. Exit code 1 when a number was read wrong or a layout is below its
- * bar. With all converters at hand, no `--only` and nothing to complain of it writes docs/corpus.md; `--store` writes test/corpus/stored.
+ * bar. With all converters at hand, no `--only` and nothing to complain of it writes docs/corpus.md; `--keep` writes
+ * the renderings into a folder, `--store` writes test/corpus/stored and measures nothing.
  */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
