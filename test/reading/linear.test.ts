@@ -51,6 +51,11 @@ function repeated(unit: string, size: number): string {
   return HEAD + (unit.startsWith('<t') ? '<table>' : '') + unit.repeat(Math.ceil(size / unit.length));
 }
 
+/** Any number of value rows that two neighbouring labels leave to one another. */
+function betweenLabels(size: number): string {
+  return `${HEAD}（一）予以公开\n${'1 2 3 4 5 6 7\n'.repeat(size / 14)}（二）部分公开\n`;
+}
+
 function time(text: string): number {
   const start = performance.now();
   checkReport(readReport(text));
@@ -58,6 +63,12 @@ function time(text: string): number {
 }
 
 describe('reading takes time in proportion to the text', () => {
+  it('rows of values between two labels', () => {
+    const small = Math.min(...[1, 2, 3].map(() => time(betweenLabels(SMALL))));
+    const large = time(betweenLabels(SMALL * FACTOR));
+    assert.ok(large <= MOST_GROWTH * Math.max(small, LEAST_TIME_MS), `${small.toFixed(1)} ms, ${large.toFixed(1)} ms`);
+  }).timeout(60_000);
+
   for (const [name, unit] of Object.entries(UNITS)) {
     it(name, () => {
       const small = Math.min(...[1, 2, 3].map(() => time(repeated(unit, SMALL))));

@@ -15,17 +15,19 @@ const MOST_PAGE_NUMBERS = 2;
 
 /**
  * Leaves rows that may be broken to no line. Where more groups of values lie about than labels wait for some, the whole
- * table is in pieces, and none of its rows of running text is to be trusted.
+ * table is in pieces, and none of its rows of running text is to be trusted. `labelled`: lines whose label was found.
  */
-export function withoutBrokenRows(index: LabelIndex, rows: readonly PlacedRow[], claims: Claims): Claims {
-  const labelled = index.lines
-    .map((line) => line.index)
-    .filter((line) => rows.some((row) => row.placements.some((placement) => placement?.line === line)));
+export function withoutBrokenRows(
+  index: LabelIndex,
+  rows: readonly PlacedRow[],
+  labelled: ReadonlySet<number>,
+  claims: Claims,
+): Claims {
   const near = nearFragments(index, rows, claims.strays);
   const isBroken = (group: ValueGroup): boolean =>
     group.columns === undefined && (near.has(group.at) || near.has(group.to));
   const strays = claims.strays.filter((group) => group.columns === undefined).length;
-  const bare = labelled.filter((line) => claims.byLine[line]?.length === 0).length;
+  const bare = [...labelled].filter((line) => claims.byLine[line]?.length === 0).length;
   const isShattered = index.wordings.length > 0 && strays > bare + MOST_PAGE_NUMBERS;
   const broken = claims.byLine.map((groups) =>
     groups.some((group) => isBroken(group) || (isShattered && group.columns === undefined)),

@@ -32,15 +32,17 @@ export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Clai
   const whole = joinWrapped(rows);
   const collected = collect(index, whole);
   const { byLine, blankByLine, orphans, free } = collected;
-  const strays = distribute(index, whole, collected);
+  const labelled = labelledLines(index, whole);
+  const strays = distribute(index, whole, labelled, collected);
+  const isStray = new Set(strays);
   const contested = new Set(
-    free.flatMap(({ group, low, high }) => (strays.includes(group) ? index.lines.slice(low, high + 1) : [])),
+    free.flatMap(({ group, low, high }) => (isStray.has(group) ? index.lines.slice(low, high + 1) : [])),
   );
   index.lines.forEach((line, i) => {
     // a label's own cells are blank, and no other values may be the ones they wait for
     if (byLine[i]?.length === 0 && !contested.has(line)) byLine[i].push(...(blankByLine[i] ?? []).slice(0, 1));
   });
-  return withoutBrokenRows(index, whole, { byLine, strays: [...strays, ...orphans] });
+  return withoutBrokenRows(index, whole, labelled, { byLine, strays: [...strays, ...orphans] });
 }
 
 /** What stands where, before free groups are given to lines. */
@@ -67,7 +69,8 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   /** The next label is that of line `next`; the number of lines where there is none. */
   const bound = (next: number): void => {
     const high = parted ? low : Math.min(next, index.lines.length - 1);
-    for (const group of runs.flatMap((run) => stacked(index.lines.slice(low, high + 1), run))) {
+    const lines = index.lines.slice(low, high + 1);
+    for (const group of runs.flatMap((run) => stacked(lines, run))) {
       // with a label missing in between, the values of its row would look like those of the row before it
       if (next > low + 1) orphans.push(group);
       else free.push({ group, low, high });
@@ -101,10 +104,14 @@ function partsLines(index: LabelIndex, { material }: PlacedRow): boolean {
 }
 
 /** Gives free groups to lines; returns those whose line is not certain. */
-function distribute(index: LabelIndex, rows: readonly PlacedRow[], collected: Collected): ValueGroup[] {
+function distribute(
+  index: LabelIndex,
+  rows: readonly PlacedRow[],
+  labelled: ReadonlySet<number>,
+  collected: Collected,
+): ValueGroup[] {
   const { byLine, free, orphans } = collected;
   if (isScrambled(index, rows)) return free.map(({ group }) => group);
-  const labelled = labelledLines(index, rows);
   const hasLabels = index.wordings.length > 0;
   const isOpen = (line: number): boolean => labelled.has(line) && byLine[line]?.length === 0;
   // values in running text that fit no line (some of their row are blank) still stand for one
