@@ -2,19 +2,17 @@
 
 import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport';
-import { CODE_ACTION_KINDS } from './codeActions';
+import { featureCapabilities } from './features';
 
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {
   const capabilities: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
+    ...featureCapabilities(support),
   };
   if (support.workspaceFolders) {
     capabilities.workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
   }
   if (support.choosesPositionEncoding) capabilities.positionEncoding = PositionEncodingKind.UTF16;
-  if (support.codeActions) capabilities.codeActionProvider = { codeActionKinds: [...CODE_ACTION_KINDS] };
-  if (support.inlayHints) capabilities.inlayHintProvider = true;
   if (support.pullDiagnostics) {
     capabilities.diagnosticProvider = {
       identifier: 'gouji',

@@ -3,31 +3,23 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type CodeAction,
-  type CodeActionParams,
   type Connection,
   type DidChangeConfigurationParams,
-  type Hover,
-  type HoverParams,
-  type InlayHint,
-  type InlayHintParams,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_FILE, RULES, type Report } from '../core';
+import { CONFIGURATION_FILE, RULES } from '../core';
 import type { ClientSupport } from './clientSupport';
-import { codeActions } from './codeActions';
 import { configurationDiagnostics, isConfiguration } from './configurationDiagnostics';
 import { diagnose } from './diagnostics';
 import { createDocuments, type Documents } from './documents';
 import type { Environment } from './environment';
+import { FEATURES } from './features';
+import type { FeatureContext, Found } from './features/feature';
 import type { Guard } from './guard';
-import { hover } from './hover';
 import type { InitializationOptions } from './initializationOptions';
-import { inlayHints } from './inlayHints';
 import type { Log } from './log';
 import { createProjectConfiguration, type ProjectConfiguration } from './projectConfiguration';
-import type { Settings } from './settings';
 import { createSettingsStore, type SettingsStore } from './settingsStore';
 import { registerPull, registerPush, type Validator } from './validator';
 
@@ -164,55 +156,26 @@ function followFolders({ connection, documents, configuration, guard, folders }:
 }
 
 function answerRequests(session: Session): void {
-  const { connection, guard, support, options } = session;
-  connection.onHover(
-    guard.request(
-      'textDocument/hover',
-      null,
-      async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
-        const found = await find(session, textDocument.uri);
-        return found?.report ? hover(found.report, position, found.settings.lang, support.hoverFormat) : null;
-      },
-    ),
-  );
-  connection.languages.inlayHint.on(
-    guard.request(
-      'textDocument/inlayHint',
-      [],
-      async ({ textDocument, range }: InlayHintParams): Promise<InlayHint[]> => {
-        const found = await find(session, textDocument.uri);
-        return found?.report ? inlayHints(found.report, range, found.settings) : [];
-      },
-    ),
-  );
-  connection.onCodeAction(
-    guard.request('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
-      const found = await find(session, params.textDocument.uri);
-      if (!found) return [];
-      const { document, settings, report } = found;
-      return codeActions(document, params, {
-        support,
-        lang: settings.lang,
-        showRuleCommand: options.showRuleCommand,
-        report,
-        diagnostics: () => diagnose(document, settings, session) ?? [],
-      });
-    }),
-  );
+  const { connection, guard, support, options, documents } = session;
+  const all = async (): Promise<Found[]> => {
+    const found = await Promise.all(documents.open.keys().map((uri) => find(session, uri)));
+    return found.filter((one) => one !== undefined);
+  };
+  const context: FeatureContext = { guard, support, options, find: (uri) => find(session, uri), all };
+  for (const feature of FEATURES) feature.register(connection, context);
 }
 
-/** An open document with its settings and its report, if it is one. */
-interface Found {
-  readonly document: TextDocument;
-  readonly settings: Settings;
-  readonly report: Report | undefined;
-}
-
-async function find({ documents, settings }: Session, uri: string): Promise<Found | undefined> {
+async function find(session: Session, uri: string): Promise<Found | undefined> {
+  const { documents, settings } = session;
   if (!documents.open.get(uri)) return undefined;
   const known = await settings.load(uri);
   const document = documents.open.get(uri);
   if (!document) return undefined;
   const reading = documents.read(document);
-  return { document, settings: known, report: reading.kind === 'report' ? reading.report : undefined };
+  return {
+    document,
+    settings: known,
+    report: reading.kind === 'report' ? reading.report : undefined,
+    diagnostics: () => diagnose(document, known, session) ?? [],
+  };
 }

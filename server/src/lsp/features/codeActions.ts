@@ -8,16 +8,32 @@ import {
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { format, type Lang, type LocalText, type Report } from '../core';
-import type { ClientSupport } from './clientSupport';
-import { SOURCE, TOO_LARGE, type DiagnosticData, type DiagnosticFix } from './diagnostics';
+import { format, type Lang, type LocalText, type Report } from '../../core';
+import type { ClientSupport } from '../clientSupport';
+import { SOURCE, TOO_LARGE, type DiagnosticData, type DiagnosticFix } from '../diagnostics';
+import type { Feature } from './feature';
 import { suppressActions } from './suppressActions';
-import { workspaceEdit } from './workspaceEdit';
+import { workspaceEdit } from '../workspaceEdit';
 
 /** Kind of the action that applies all safe fixes, so that it can be named for saving. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
 
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+export const codeActionsFeature: Feature = {
+  capabilities: (support) =>
+    support.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {},
+  register: (connection, { guard, find, support, options }) =>
+    connection.onCodeAction(
+      guard.request('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
+        const found = await find(params.textDocument.uri);
+        if (!found) return [];
+        const { document, settings, report, diagnostics } = found;
+        const { showRuleCommand } = options;
+        return codeActions(document, params, { support, lang: settings.lang, showRuleCommand, report, diagnostics });
+      }),
+    ),
+};
 
 const FIX_ALL_TITLE: LocalText = {
   zh: '修正全部格式问题（不改动数字）',
@@ -26,7 +42,7 @@ const FIX_ALL_TITLE: LocalText = {
 
 const SHOW_RULE_TITLE: LocalText = { zh: '查看规则说明：{rule}', en: 'Show the rule: {rule}' };
 
-export interface CodeActionContext {
+interface CodeActionContext {
   readonly support: ClientSupport;
   readonly lang: Lang;
   readonly showRuleCommand: string | undefined;
@@ -37,7 +53,7 @@ export interface CodeActionContext {
 }
 
 /** Actions for the range asked about; `only` of the request narrows their kinds. */
-export function codeActions(
+function codeActions(
   document: TextDocument,
   { range, context: { only, diagnostics } }: CodeActionParams,
   context: CodeActionContext,

@@ -2,11 +2,11 @@
 
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { format, ruleById, suppressionEdit, type Lang, type LocalText, type Report } from '../core';
-import type { ClientSupport } from './clientSupport';
-import { toLspTextEdit, toOffset } from './convert';
-import { SOURCE } from './diagnostics';
-import { workspaceEdit } from './workspaceEdit';
+import { format, ruleById, suppressionEdit, type Lang, type LocalText, type Report } from '../../core';
+import type { ClientSupport } from '../clientSupport';
+import { toLspTextEdit, toOffset } from '../convert';
+import { SOURCE } from '../diagnostics';
+import { workspaceEdit } from '../workspaceEdit';
 
 const TITLE: LocalText = {
   zh: '在此处停用“{title}”（需写原因）',

@@ -1,0 +1,35 @@
+/** What an editor feature is to the server: what it offers a client, and the requests it answers. One file a feature. */
+
+import type { Connection, Diagnostic, ServerCapabilities } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from '../../core';
+import type { ClientSupport } from '../clientSupport';
+import type { Guard } from '../guard';
+import type { InitializationOptions } from '../initializationOptions';
+import type { Settings } from '../settings';
+
+export interface Feature {
+  /** What the client is told at the start; empty where the client cannot use it. */
+  readonly capabilities: (support: ClientSupport) => Partial<ServerCapabilities>;
+  /** Hangs the feature's handlers on the connection, each inside the guard. */
+  readonly register: (connection: Connection, context: FeatureContext) => void;
+}
+
+export interface FeatureContext {
+  readonly guard: Guard;
+  readonly support: ClientSupport;
+  readonly options: InitializationOptions;
+  /** An open document by its address; undefined for one that is not open. */
+  readonly find: (uri: string) => Promise<Found | undefined>;
+  /** All open documents. */
+  readonly all: () => Promise<readonly Found[]>;
+}
+
+/** An open document with its settings and its report, if it is one. */
+export interface Found {
+  readonly document: TextDocument;
+  readonly settings: Settings;
+  readonly report: Report | undefined;
+  /** All diagnostics of the document as it is now. */
+  readonly diagnostics: () => readonly Diagnostic[];
+}
