@@ -18,10 +18,10 @@ function pageText(page: RulePage): string {
 }
 
 function half(page: RulePage, lang: Lang, level: '##' | '###'): string[] {
-  const { title, docs } = page.rule;
+  const { rule, docs } = page;
   const heading = (word: keyof typeof PAGE_WORDS): string => `${level} ${PAGE_WORDS[word][lang]}`;
   return [
-    `# ${title[lang]}`,
+    `# ${rule.title[lang]}`,
     facts(page, lang),
     heading('what'),
     docs.what[lang],

@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import { FORM_IDS, FORMS, TABLE_IDS } from '../../server/src/core/forms';
 import { readReport } from '../../server/src/core/reading/readReport';
 import { RULES } from '../../server/src/core/rules';
+import { docsOf } from '../../server/src/core/rules/docs';
 import { exampleReport } from '../../server/src/core/rules/examples';
 import { check, toldFindings } from './support/check';
 
 describe('the examples of a rule', () => {
   for (const rule of RULES) {
     it(`${rule.id}: the bad one raises it, and nothing else`, () => {
-      const raised = check(rule.docs.bad()).map((finding) => finding.rule);
+      const raised = check(docsOf(rule.id).bad()).map((finding) => finding.rule);
       assert.deepEqual([...new Set(raised)], [rule.id]);
     });
 
     it(`${rule.id}: the good one raises nothing`, () => {
-      assert.deepEqual(toldFindings(rule.docs.good()), []);
+      assert.deepEqual(toldFindings(docsOf(rule.id).good()), []);
     });
   }
 });

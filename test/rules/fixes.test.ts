@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../server/src/core/finding';
 import { readReport } from '../../server/src/core/reading/readReport';
 import { RULES } from '../../server/src/core/rules';
+import { docsOf } from '../../server/src/core/rules/docs';
 import { applied, check } from './support/check';
 import { allSpecimens } from './support/specimens';
 
@@ -12,7 +13,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   ...allSpecimens().map(({ name, text }) => ({ name, text })),
-  ...RULES.map((rule) => ({ name: `bad example of ${rule.id}`, text: rule.docs.bad() })),
+  ...RULES.map((rule) => ({ name: `bad example of ${rule.id}`, text: docsOf(rule.id).bad() })),
 ];
 
 /** Values of all cells by id. */

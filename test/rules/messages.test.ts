@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/core/finding';
 import { RULES } from '../../server/src/core/rules';
+import { docsOf } from '../../server/src/core/rules/docs';
 import { exampleReport } from '../../server/src/core/rules/examples';
 import { check, findingsOf } from './support/check';
 import { allSpecimens } from './support/specimens';
@@ -87,7 +88,7 @@ describe('the message of a finding', () => {
   });
 
   it('is complete in both languages', () => {
-    const texts = [...allSpecimens().map(({ text }) => text), ...RULES.map((rule) => rule.docs.bad())];
+    const texts = [...allSpecimens().map(({ text }) => text), ...RULES.map((rule) => docsOf(rule.id).bad())];
     for (const finding of texts.flatMap((text) => check(text))) {
       const said = [
         finding.message,

@@ -6,6 +6,7 @@ import { checkWithSuppressed } from '../../server/src/core/rules/checkReport';
 import { exampleReport } from '../../server/src/core/rules/examples';
 import { nearestRules } from '../../server/src/core/rules/nearestRules';
 import { RULES } from '../../server/src/core/rules';
+import { docsOf } from '../../server/src/core/rules/docs';
 import { suppressionEdit } from '../../server/src/core/suppressions/insertion';
 import { html } from '../corpus/layouts/html';
 import { pdfText } from '../corpus/layouts/pdfText';
@@ -55,7 +56,7 @@ function content(report: Report): unknown {
 describe('a suppression put above its finding', () => {
   const texts = [
     ...allSpecimens().filter(({ name }) => !name.startsWith('suppression/') && name !== 'structure/garbled.md'),
-    ...RULES.filter(({ id }) => !id.startsWith('suppression/')).map(({ id, docs }) => ({ name: id, text: docs.bad() })),
+    ...RULES.filter(({ id }) => !id.startsWith('suppression/')).map(({ id }) => ({ name: id, text: docsOf(id).bad() })),
   ];
   for (const { name, text } of texts) {
     const findings = check(text);

@@ -9,8 +9,8 @@ export function ruleJson(rule: Rule, lang: Lang) {
   return { id, title: title[lang], severity, forms };
 }
 
-export function pageJson({ rule, basis, bad, says, good, switches }: RulePage, lang: Lang) {
-  const { what, why, traps } = rule.docs;
+export function pageJson({ rule, docs, basis, bad, says, good, switches }: RulePage, lang: Lang) {
+  const { what, why, traps } = docs;
   return {
     ...ruleJson(rule, lang),
     what: what[lang],

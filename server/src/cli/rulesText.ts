@@ -23,8 +23,8 @@ export function indexText(rules: readonly Rule[], lang: Lang, colours: Colours):
 
 /** The page of a rule, with the headings the pages in docs/rules have. */
 export function pageText(page: RulePage, lang: Lang, colours: Colours): string {
-  const { rule, forms, basis, bad, says, good, switches } = page;
-  const { what, why, traps } = rule.docs;
+  const { rule, docs, forms, basis, bad, says, good, switches } = page;
+  const { what, why, traps } = docs;
   const paragraph = (word: keyof typeof PAGE_WORDS, lines: readonly string[]): string =>
     `${colours.bold(PAGE_WORDS[word][lang])}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   const formNames = forms.map((form) => form[lang]).join(lang === 'zh' ? '、' : ', ');

@@ -5,13 +5,15 @@ import { FORMS, type FormId } from '../forms';
 import type { Severity } from '../finding';
 import { readReport } from '../reading/readReport';
 import { checkReport } from '../rules/checkReport';
-import type { Rule } from '../rules/rule';
+import { docsOf } from '../rules/docs';
+import type { Rule, RuleDocs } from '../rules/rule';
 import { REASON_PLACEHOLDER } from '../suppressions/insertion';
 import { format, type LocalText, verbatim } from '../text/localText';
 import { excerpts } from './excerpt';
 
 export interface RulePage {
   readonly rule: Rule;
+  readonly docs: RuleDocs;
   readonly forms: readonly LocalText[];
   /** Empty where no basis was found. */
   readonly basis: readonly Basis[];
@@ -77,14 +79,16 @@ const IN_TEXT = {
 
 /** Runs the rule on its bad example. Throws when the rule's own texts are wrong, which its tests rule out. */
 export function rulePage(rule: Rule): RulePage {
-  const bad = rule.docs.bad();
+  const docs = docsOf(rule.id);
+  const bad = docs.bad();
   const finding = checkReport(readReport(bad)).find((candidate) => candidate.rule === rule.id);
   if (finding === undefined) throw new Error(`${rule.id}: the bad example raises nothing`);
   return {
     rule,
+    docs,
     forms: rule.forms.map(formName),
     basis: rule.basis.map((ref) => basisOf(rule, ref)),
-    ...excerpts(bad, rule.docs.good()),
+    ...excerpts(bad, docs.good()),
     says: finding.message,
     switches: switchesOf(rule),
   };

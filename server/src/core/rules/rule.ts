@@ -1,4 +1,4 @@
-/** What a rule is: its texts, its severity and its check, all in one file of this folder. */
+/** What a rule is: its severity, its check and its docs, all in one file of this folder. */
 
 import type { BodyKind } from '../bodyKind';
 import type { Finding, Severity } from '../finding';
@@ -10,6 +10,7 @@ import type { LocalText } from '../text/localText';
 export interface Draft
   extends Partial<Omit<Finding, 'rule' | 'message' | 'range'>>, Pick<Finding, 'message' | 'range'> {}
 
+/** Exported as `docs` beside the rule, not held by it: only rule pages need it. */
 export interface RuleDocs {
   /** What the rule looks at. */
   readonly what: LocalText;
@@ -41,7 +42,6 @@ export interface Rule {
   readonly forms: readonly FormId[];
   /** Norms behind it: ids of core/forms/law.ts (articles as `50`, others as `30号`); empty: 依据未检得. */
   readonly basis: readonly string[];
-  readonly docs: RuleDocs;
   /** Pure; never throws. A rule that cannot see its cells returns nothing. */
   readonly check: (report: Report, context: RuleContext) => readonly Draft[];
 }

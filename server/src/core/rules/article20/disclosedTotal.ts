@@ -6,7 +6,7 @@ import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { numberText, rowName } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
 
 const MORE_THAN_TOTAL = {
@@ -28,26 +28,27 @@ export const disclosedTotal: Rule = {
   severity: 'warning',
   forms: ['2019'],
   basis: ['60号'],
-  docs: {
-    what: {
-      zh: '2019 年格式的第二十条表：本年新公开数量不应大于对外公开总数量；采购项目数量与采购总金额应同为 0 或同不为 0。',
-      en: 'Table of article 20, 2019 form: what was newly disclosed does not exceed all that is disclosed; procurement projects and their amount are both 0 or both not.',
-    },
-    why: {
-      zh: '总数包括本年新公开的部分；有项目就有金额，有金额就有项目。',
-      en: 'The total includes this year’s part; projects cost money, and money was spent on projects.',
-    },
-    bad: () => exampleReport({ year: 2020, cells: { 'proactive/normative/disclosedTotal': '1' } }),
-    good: () => exampleReport({ year: 2020 }),
-    traps: [
-      {
-        zh: '本年新公开大于本年新制作（公开往年文件）：不报。',
-        en: 'More disclosed than made: documents of earlier years.',
-      },
-      { zh: '有一格空白：不判断。', en: 'One of the cells is blank.' },
-    ],
-  },
   check: (report) => [...['rules', 'normative'].flatMap((row) => totalDraft(report, row)), ...procurement(report)],
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '2019 年格式的第二十条表：本年新公开数量不应大于对外公开总数量；采购项目数量与采购总金额应同为 0 或同不为 0。',
+    en: 'Table of article 20, 2019 form: what was newly disclosed does not exceed all that is disclosed; procurement projects and their amount are both 0 or both not.',
+  },
+  why: {
+    zh: '总数包括本年新公开的部分；有项目就有金额，有金额就有项目。',
+    en: 'The total includes this year’s part; projects cost money, and money was spent on projects.',
+  },
+  bad: () => exampleReport({ year: 2020, cells: { 'proactive/normative/disclosedTotal': '1' } }),
+  good: () => exampleReport({ year: 2020 }),
+  traps: [
+    {
+      zh: '本年新公开大于本年新制作（公开往年文件）：不报。',
+      en: 'More disclosed than made: documents of earlier years.',
+    },
+    { zh: '有一格空白：不判断。', en: 'One of the cells is blank.' },
+  ],
 };
 
 function totalDraft(report: Report, row: string): Draft[] {

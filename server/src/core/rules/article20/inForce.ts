@@ -6,7 +6,7 @@ import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { numberText, rowName } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
 
 const MORE_ISSUED = {
@@ -20,29 +20,30 @@ export const inForce: Rule = {
   severity: 'info',
   forms: ['2021'],
   basis: ['30号'],
-  docs: {
-    what: {
-      zh: '规章、行政规范性文件两行：本年制发件数大于现行有效件数，而本年废止件数为 0。',
-      en: 'Rules and normative documents: more were issued this year than are in force, while none was repealed.',
-    },
-    why: {
-      zh: '本年制发的文件通常年底仍然有效，应计入现行有效件数。',
-      en: 'What was issued this year is mostly still in force at its end and counts there.',
-    },
-    bad: () =>
-      exampleReport({
-        cells: { 'proactive/normative/issued': '12', 'proactive/normative/repealed': '0' },
-      }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '文件在当年失效：可能属实，所以只作提示。',
-        en: 'Documents may expire within the year, so this is only a note.',
-      },
-      { zh: '有废止的：不判断。', en: 'Where something was repealed nothing is said.' },
-    ],
-  },
   check: (report) => ['rules', 'normative'].flatMap((row) => rowDraft(report, row)),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '规章、行政规范性文件两行：本年制发件数大于现行有效件数，而本年废止件数为 0。',
+    en: 'Rules and normative documents: more were issued this year than are in force, while none was repealed.',
+  },
+  why: {
+    zh: '本年制发的文件通常年底仍然有效，应计入现行有效件数。',
+    en: 'What was issued this year is mostly still in force at its end and counts there.',
+  },
+  bad: () =>
+    exampleReport({
+      cells: { 'proactive/normative/issued': '12', 'proactive/normative/repealed': '0' },
+    }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '文件在当年失效：可能属实，所以只作提示。',
+      en: 'Documents may expire within the year, so this is only a note.',
+    },
+    { zh: '有废止的：不判断。', en: 'Where something was repealed nothing is said.' },
+  ],
 };
 
 function rowDraft(report: Report, row: string): Draft[] {

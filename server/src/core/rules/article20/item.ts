@@ -7,7 +7,7 @@ import { format, type LocalText } from '../../text/localText';
 import { sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { listed, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const UNKNOWN_ITEM = {
   zh: '“{written}”：本表的格式没有这一项',
@@ -29,27 +29,28 @@ export const item: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['20', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '第二十条表的每一行属于条例第二十条的一项：规章、规范性文件属第（一）项，行政许可属第（五）项，行政处罚、行政强制属第（六）项，行政事业性收费属第（八）项（2019 年格式另有政府集中采购，属第（九）项）。',
-      en: 'Each row of the table belongs to one item of article 20: rules and normative documents to （一）, licensing to （五）, penalties and coercion to （六）, fees to （八） and, in the 2019 form, procurement to （九）.',
-    },
-    why: {
-      zh: '项的序号就是法律依据，序号错了，这一行就挂在了别的规定之下。',
-      en: 'The ordinal is the legal basis; with a wrong one the row hangs under another provision.',
-    },
-    bad: () => exampleReport({ replace: [['第二十条第（六）项', '第二十条第（七）项']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '括号全角半角、空格：不报。', en: 'Width of brackets and white space.' },
-      { zh: '表中没有读到任何一项的标题：不判断。', en: 'A table in which no caption was found at all.' },
-    ],
-  },
   check: (report) => {
     const table = report.tables.proactive;
     if (table === undefined || (table.state !== 'complete' && table.state !== 'partial')) return [];
     return table.captions.flatMap((caption) => captionDrafts(report, table, caption));
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '第二十条表的每一行属于条例第二十条的一项：规章、规范性文件属第（一）项，行政许可属第（五）项，行政处罚、行政强制属第（六）项，行政事业性收费属第（八）项（2019 年格式另有政府集中采购，属第（九）项）。',
+    en: 'Each row of the table belongs to one item of article 20: rules and normative documents to （一）, licensing to （五）, penalties and coercion to （六）, fees to （八） and, in the 2019 form, procurement to （九）.',
+  },
+  why: {
+    zh: '项的序号就是法律依据，序号错了，这一行就挂在了别的规定之下。',
+    en: 'The ordinal is the legal basis; with a wrong one the row hangs under another provision.',
+  },
+  bad: () => exampleReport({ replace: [['第二十条第（六）项', '第二十条第（七）项']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '括号全角半角、空格：不报。', en: 'Width of brackets and white space.' },
+    { zh: '表中没有读到任何一项的标题：不判断。', en: 'A table in which no caption was found at all.' },
+  ],
 };
 
 function captionDrafts(report: Report, table: Table, caption: Caption): Draft[] {

@@ -7,7 +7,7 @@ import { format, type LocalText } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { listed, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
 
 const CANNOT = {
@@ -25,29 +25,6 @@ export const ruleMakingPower: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['立法法91', '立法法93'],
-  docs: {
-    what: {
-      zh: '第二十条第（一）项的“规章”一行不为 0，而编制机关没有规章制定权。乡镇、街道、县级政府及其部门报错误，其他地方部门报警告。',
-      en: 'The row 规章 of item （一） is not 0, but the body cannot make rules. An error for townships, sub-districts, counties and their departments, a warning for other local departments.',
-    },
-    why: {
-      zh: '规章只能由国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府制定。常见的错误是把规范性文件或内部制度填成了规章。',
-      en: 'Rules are made by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures. A common slip is to enter normative documents or internal rules here.',
-    },
-    bad: () =>
-      exampleReport({
-        cells: { 'proactive/rules/issued': '1', 'proactive/rules/inForce': '1' },
-      }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '省、自治区、直辖市、自治州和各市的人民政府及其办公厅（室）：不报（办公室常代政府填报；从名称看不出市是否设区）。',
-        en: 'Governments of provinces, autonomous prefectures and cities, and their offices, which often report for them; whether a city has districts its name does not tell.',
-      },
-      { zh: '国务院部门：不报。', en: 'Departments of the State Council.' },
-      { zh: '编制机关不明：不判断。', en: 'A report whose body is not known.' },
-    ],
-  },
   check: (report, context) => {
     const { body, tables } = report;
     const row = tables.proactive === undefined ? undefined : rowSpec(tables.proactive.spec, 'rules');
@@ -56,6 +33,30 @@ export const ruleMakingPower: Rule = {
     const ids = row.columns.map((column) => cellId('proactive', 'rules', column.id));
     return verdict === undefined ? [] : rowDraft(report, ids, body.text, verdict);
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '第二十条第（一）项的“规章”一行不为 0，而编制机关没有规章制定权。乡镇、街道、县级政府及其部门报错误，其他地方部门报警告。',
+    en: 'The row 规章 of item （一） is not 0, but the body cannot make rules. An error for townships, sub-districts, counties and their departments, a warning for other local departments.',
+  },
+  why: {
+    zh: '规章只能由国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府制定。常见的错误是把规范性文件或内部制度填成了规章。',
+    en: 'Rules are made by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures. A common slip is to enter normative documents or internal rules here.',
+  },
+  bad: () =>
+    exampleReport({
+      cells: { 'proactive/rules/issued': '1', 'proactive/rules/inForce': '1' },
+    }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '省、自治区、直辖市、自治州和各市的人民政府及其办公厅（室）：不报（办公室常代政府填报；从名称看不出市是否设区）。',
+      en: 'Governments of provinces, autonomous prefectures and cities, and their offices, which often report for them; whether a city has districts its name does not tell.',
+    },
+    { zh: '国务院部门：不报。', en: 'Departments of the State Council.' },
+    { zh: '编制机关不明：不判断。', en: 'A report whose body is not known.' },
+  ],
 };
 
 interface Verdict {

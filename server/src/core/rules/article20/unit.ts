@@ -6,7 +6,7 @@ import type { NumberCell, Report, Table } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { cellName, numberText } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
 
 const NO_UNIT = {
@@ -38,28 +38,29 @@ export const unit: Rule = {
   severity: 'info',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  docs: {
-    what: {
-      zh: '采购总金额（2019 年格式）没有写明单位；行政事业性收费（2021 年格式，单位万元）的单元格里写的是元；或者金额大得不合常理（警告）。',
-      en: 'The procurement amount (2019 form) has no unit; a fee (2021 form, in 万元) is written in 元; or an amount is implausibly large (a warning).',
-    },
-    why: {
-      zh: '2019 年格式没有印金额单位，只写数字的，元与万元相差一万倍，读者和汇总单位都无从判断。',
-      en: 'The 2019 form prints no unit, and a bare number may be off by a factor of 10,000 for whoever reads or adds it up.',
-    },
-    bad: () => exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640' } }),
-    good: () => exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640元' } }),
-    traps: [
-      { zh: '栏目名称或表格里写了单位：不报。', en: 'The unit stands in the column label or elsewhere in the table.' },
-      { zh: '金额为 0 或空白：不报。', en: 'An amount of 0, or a blank.' },
-      { zh: '大城市的收费可达数十万万元：不报。', en: 'Fees of large cities reach several hundred thousand 万元.' },
-    ],
-  },
   check: (report, { body }) => {
     const table = report.tables.proactive;
     if (table === undefined) return [];
     return table.form === '2019' ? procurementDraft(report, table, body.level) : feesDraft(report, body.level);
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '采购总金额（2019 年格式）没有写明单位；行政事业性收费（2021 年格式，单位万元）的单元格里写的是元；或者金额大得不合常理（警告）。',
+    en: 'The procurement amount (2019 form) has no unit; a fee (2021 form, in 万元) is written in 元; or an amount is implausibly large (a warning).',
+  },
+  why: {
+    zh: '2019 年格式没有印金额单位，只写数字的，元与万元相差一万倍，读者和汇总单位都无从判断。',
+    en: 'The 2019 form prints no unit, and a bare number may be off by a factor of 10,000 for whoever reads or adds it up.',
+  },
+  bad: () => exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640' } }),
+  good: () => exampleReport({ year: 2020, cells: { 'proactive/procurement/amount': '22640元' } }),
+  traps: [
+    { zh: '栏目名称或表格里写了单位：不报。', en: 'The unit stands in the column label or elsewhere in the table.' },
+    { zh: '金额为 0 或空白：不报。', en: 'An amount of 0, or a blank.' },
+    { zh: '大城市的收费可达数十万万元：不报。', en: 'Fees of large cities reach several hundred thousand 万元.' },
+  ],
 };
 
 function procurementDraft(report: Report, table: Table, level: BodyLevel): Draft[] {

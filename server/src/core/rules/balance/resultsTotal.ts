@@ -6,7 +6,7 @@ import { format } from '../../text/localText';
 import { differenceText, longAdditionText, type Mismatch, mismatches, relatedCells, totalFix } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { columnName, numberText } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const DIFFERS = {
   zh: '{column}列：（七）总计填 {stated}，办理结果各行之和 = {sum} = {computed}，相差 {difference}',
@@ -21,33 +21,34 @@ export const resultsTotal: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '申请情况表的七列逐列核对：（七）总计应等于“三、本年度办理结果”之下各行（从（一）予以公开到（六）其他处理）之和。',
-      en: 'In each of the seven columns of the applications table, （七）总计 must be the sum of the rows under 三、本年度办理结果, from （一） to （六）.',
-    },
-    why: {
-      zh: '总计按其名称就是各行相加；不相等，说明漏填了一种办理结果，或者同一件申请计了两次（区分处理的只计入“（二）部分公开”）。',
-      en: 'By its name the total is the sum of its rows. A difference means that a kind of result was left out or an application was counted twice (one that is partly granted counts under （二） only).',
-    },
-    bad: () =>
-      exampleReport({
-        cells: { 'applications/partial/natural': '2', 'applications/partial/total': '2' },
-      }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '2019 年格式的“（六）其他处理”只有一行，2021 年格式分三行：按表中实有的行相加。',
-        en: 'The 2019 form has one row （六）, the 2021 form three: the rows that are there are added up.',
-      },
-      { zh: '某列各行全部空白：不报。', en: 'A column whose rows are all blank says nothing.' },
-      { zh: '（七）总计留空：视为未填，不报。', en: 'A blank （七）总计 states nothing and raises nothing.' },
-    ],
-  },
   check: (report) =>
     mismatches(report, 'applications', 'results-total')
       .filter((found) => !found.partsBlank)
       .map((found) => draft(report, found)),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '申请情况表的七列逐列核对：（七）总计应等于“三、本年度办理结果”之下各行（从（一）予以公开到（六）其他处理）之和。',
+    en: 'In each of the seven columns of the applications table, （七）总计 must be the sum of the rows under 三、本年度办理结果, from （一） to （六）.',
+  },
+  why: {
+    zh: '总计按其名称就是各行相加；不相等，说明漏填了一种办理结果，或者同一件申请计了两次（区分处理的只计入“（二）部分公开”）。',
+    en: 'By its name the total is the sum of its rows. A difference means that a kind of result was left out or an application was counted twice (one that is partly granted counts under （二） only).',
+  },
+  bad: () =>
+    exampleReport({
+      cells: { 'applications/partial/natural': '2', 'applications/partial/total': '2' },
+    }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '2019 年格式的“（六）其他处理”只有一行，2021 年格式分三行：按表中实有的行相加。',
+      en: 'The 2019 form has one row （六）, the 2021 form three: the rows that are there are added up.',
+    },
+    { zh: '某列各行全部空白：不报。', en: 'A column whose rows are all blank says nothing.' },
+    { zh: '（七）总计留空：视为未填，不报。', en: 'A blank （七）总计 states nothing and raises nothing.' },
+  ],
 };
 
 function draft(report: Report, mismatch: Mismatch): Draft {

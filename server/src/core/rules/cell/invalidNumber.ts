@@ -5,7 +5,7 @@ import type { Cell, Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { cellName, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const NO_NUMBER = { zh: '{cell}：“{text}”不是数字，应填{due}', en: '{cell}: {text} is no number; {due} is due' };
 const WRONG_KIND = { zh: '{cell}：“{text}”不合要求，应填{due}', en: '{cell}: {text} does not fit; {due} is due' };
@@ -26,28 +26,29 @@ export const invalidNumber: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  docs: {
-    what: {
-      zh: '数值单元格应填数字：件数、项数为不小于 0 的整数，金额可以有小数，“本年增/减”可以带正负号。',
-      en: 'Value cells hold numbers: whole numbers from 0 for counts, decimals for amounts, a sign in 本年增/减.',
-    },
-    why: {
-      zh: '读不出数字的单元格无法核对，也无法汇总。',
-      en: 'A cell that is no number can neither be checked nor added up.',
-    },
-    bad: () => exampleReport({ cells: { 'proactive/licensing/decisions': '约120' } }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '“本年增/减”写 +49、-27：不报。', en: '+49 and -27 in 本年增/减.' },
-      { zh: '千位分隔符（1,828）、全角数字：不报。', en: 'Thousands separators (1,828) and full-width digits.' },
-      {
-        zh: '数字后的单位或括号说明，如 1196.41 万元、22（其中修订 16 件）：不报。',
-        en: 'A unit or a note in brackets after the number, e.g. 1196.41 万元 or 22（其中修订 16 件）.',
-      },
-      { zh: '留空或填 /、-、—、无：另由空白提示。', en: 'Blanks and /, -, —, 无 have a rule of their own.' },
-    ],
-  },
   check: (report) => [...report.cells.values()].flatMap((cell) => cellDraft(report, cell)),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '数值单元格应填数字：件数、项数为不小于 0 的整数，金额可以有小数，“本年增/减”可以带正负号。',
+    en: 'Value cells hold numbers: whole numbers from 0 for counts, decimals for amounts, a sign in 本年增/减.',
+  },
+  why: {
+    zh: '读不出数字的单元格无法核对，也无法汇总。',
+    en: 'A cell that is no number can neither be checked nor added up.',
+  },
+  bad: () => exampleReport({ cells: { 'proactive/licensing/decisions': '约120' } }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '“本年增/减”写 +49、-27：不报。', en: '+49 and -27 in 本年增/减.' },
+    { zh: '千位分隔符（1,828）、全角数字：不报。', en: 'Thousands separators (1,828) and full-width digits.' },
+    {
+      zh: '数字后的单位或括号说明，如 1196.41 万元、22（其中修订 16 件）：不报。',
+      en: 'A unit or a note in brackets after the number, e.g. 1196.41 万元 or 22（其中修订 16 件）.',
+    },
+    { zh: '留空或填 /、-、—、无：另由空白提示。', en: 'Blanks and /, -, —, 无 have a rule of their own.' },
+  ],
 };
 
 function cellDraft(report: Report, cell: Cell): Draft[] {

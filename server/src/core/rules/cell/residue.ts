@@ -6,7 +6,7 @@ import { format } from '../../text/localText';
 import { type Range, sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { cellName, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const RESIDUE = {
   zh: '{cell}：数字旁有转换残留“{text}”，应删去',
@@ -25,23 +25,24 @@ export const residue: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '数值单元格里除数字外还有转换软件留下的文字（如 [bookmark: _GoBack]）或看不见的控制字符。',
-      en: 'Beside the number of a cell stand words that a converter left (such as [bookmark: _GoBack]) or invisible control characters.',
-    },
-    why: {
-      zh: '残留会随报告一起公布，也会使别的软件读错数字。',
-      en: 'It would be published with the report and makes other software misread the number.',
-    },
-    bad: () => exampleReport({ cells: { 'proactive/licensing/decisions': '[bookmark: _GoBack]120' } }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '数字后的单位、括号说明：不是残留。', en: 'A unit or a note in brackets after the number.' },
-      { zh: '空格、全角空格：不是残留。', en: 'Spaces of any width.' },
-    ],
-  },
   check: (report) => [...report.cells.values()].flatMap((cell) => cellDraft(report, cell)),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '数值单元格里除数字外还有转换软件留下的文字（如 [bookmark: _GoBack]）或看不见的控制字符。',
+    en: 'Beside the number of a cell stand words that a converter left (such as [bookmark: _GoBack]) or invisible control characters.',
+  },
+  why: {
+    zh: '残留会随报告一起公布，也会使别的软件读错数字。',
+    en: 'It would be published with the report and makes other software misread the number.',
+  },
+  bad: () => exampleReport({ cells: { 'proactive/licensing/decisions': '[bookmark: _GoBack]120' } }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '数字后的单位、括号说明：不是残留。', en: 'A unit or a note in brackets after the number.' },
+    { zh: '空格、全角空格：不是残留。', en: 'Spaces of any width.' },
+  ],
 };
 
 function cellDraft(report: Report, cell: Cell): Draft[] {

@@ -5,7 +5,7 @@ import { proseOf } from '../../narrative/prose';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { listed } from '../naming';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 
 const LACKS = {
   zh: '各级人民政府的报告还应包括工作考核、社会评议和责任追究结果情况，没有写到：{missing}',
@@ -24,31 +24,6 @@ export const accountability: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50', '46'],
-  docs: {
-    what: {
-      zh: '编制机关是人民政府（含乡镇人民政府）的报告，全文没有写到工作考核、社会评议、责任追究中的某一项。',
-      en: 'The report of a people’s government, townships included, says nothing of assessment, public appraisal or accountability.',
-    },
-    why: {
-      zh: '条例第五十条对各级人民政府的报告多要求这一项内容；没有发生也应写明。',
-      en: 'Article 50 asks this of governments in addition; that nothing happened is to be said too.',
-    },
-    bad: () =>
-      exampleReport({
-        body: '示例县人民政府',
-        replace: [['；信息公开纳入年度考核，接受社会评议，没有责任追究的情形。', '。']],
-      }),
-    good: () => exampleReport({ body: '示例县人民政府' }),
-    traps: [
-      {
-        zh: '部门、街道办事处、政府办公室的报告：不报。',
-        en: 'Departments, sub-district offices, offices of governments.',
-      },
-      { zh: '从名称看不出是不是人民政府：不报。', en: 'Bodies whose name does not tell.' },
-      { zh: '缺少章节的报告：文字可能不全，不报。', en: 'Reports that lack sections: their text may be cut off.' },
-      { zh: '用语不同（考评、绩效、满意度、问责等）：不报。', en: 'Other words for the same.' },
-    ],
-  },
   check: (report, { body }) => {
     const section = report.sections.find(({ no }) => no === 1);
     if (body.role !== 'government' || body.level === 'subdistrict' || section === undefined) return [];
@@ -61,4 +36,30 @@ export const accountability: Rule = {
     if (missing.length === 0) return [];
     return [{ message: format(LACKS, { missing: listed(missing) }), range: section.headingRange, section: 1 }];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '编制机关是人民政府（含乡镇人民政府）的报告，全文没有写到工作考核、社会评议、责任追究中的某一项。',
+    en: 'The report of a people’s government, townships included, says nothing of assessment, public appraisal or accountability.',
+  },
+  why: {
+    zh: '条例第五十条对各级人民政府的报告多要求这一项内容；没有发生也应写明。',
+    en: 'Article 50 asks this of governments in addition; that nothing happened is to be said too.',
+  },
+  bad: () =>
+    exampleReport({
+      body: '示例县人民政府',
+      replace: [['；信息公开纳入年度考核，接受社会评议，没有责任追究的情形。', '。']],
+    }),
+  good: () => exampleReport({ body: '示例县人民政府' }),
+  traps: [
+    {
+      zh: '部门、街道办事处、政府办公室的报告：不报。',
+      en: 'Departments, sub-district offices, offices of governments.',
+    },
+    { zh: '从名称看不出是不是人民政府：不报。', en: 'Bodies whose name does not tell.' },
+    { zh: '缺少章节的报告：文字可能不全，不报。', en: 'Reports that lack sections: their text may be cut off.' },
+    { zh: '用语不同（考评、绩效、满意度、问责等）：不报。', en: 'Other words for the same.' },
+  ],
 };

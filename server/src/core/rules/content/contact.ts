@@ -8,7 +8,7 @@ import { format } from '../../text/localText';
 import type { Range } from '../../text/source';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const TWO_FORMS = {
   zh: '同一个电话有两种写法：“{first}”和“{second}”',
@@ -25,28 +25,29 @@ export const contact: Rule = {
   severity: 'info',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '同一个电话号码在报告里有两种写法（连接号不同、有无区号），或者请读者联系却没有写电话。',
-      en: 'One telephone number in two forms (another dash, with and without area code), or a contact sentence without any number.',
-    },
-    why: {
-      zh: '读者照着号码就能打通；写法不一，会以为是两个号码。联系方式的写法依据未检得。',
-      en: 'Two forms look like two numbers. No rule on how to write contacts was found.',
-    },
-    bad: () =>
-      exampleReport({ replace: [['没有其他需要报告的事项。', '没有其他需要报告的事项。联系电话：0000—1234567。']] }),
-    good: () =>
-      exampleReport({ replace: [['没有其他需要报告的事项。', '没有其他需要报告的事项。联系电话：0000-1234567。']] }),
-    traps: [
-      { zh: '几个不同的号码：不报。', en: 'Several numbers.' },
-      { zh: '写了邮箱、地址或热线：不报缺少电话。', en: 'A mail address, a postal address or a hotline is given.' },
-    ],
-  },
   check: (report) => {
     const phones = proseOf(report).flatMap(phonesIn);
     return phones.length === 0 ? withoutNumber(report) : twoForms(phones.slice(0, MOST_PHONES));
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '同一个电话号码在报告里有两种写法（连接号不同、有无区号），或者请读者联系却没有写电话。',
+    en: 'One telephone number in two forms (another dash, with and without area code), or a contact sentence without any number.',
+  },
+  why: {
+    zh: '读者照着号码就能打通；写法不一，会以为是两个号码。联系方式的写法依据未检得。',
+    en: 'Two forms look like two numbers. No rule on how to write contacts was found.',
+  },
+  bad: () =>
+    exampleReport({ replace: [['没有其他需要报告的事项。', '没有其他需要报告的事项。联系电话：0000—1234567。']] }),
+  good: () =>
+    exampleReport({ replace: [['没有其他需要报告的事项。', '没有其他需要报告的事项。联系电话：0000-1234567。']] }),
+  traps: [
+    { zh: '几个不同的号码：不报。', en: 'Several numbers.' },
+    { zh: '写了邮箱、地址或热线：不报缺少电话。', en: 'A mail address, a postal address or a hotline is given.' },
+  ],
 };
 
 /** Each is compared with all before it; a report has a handful. */

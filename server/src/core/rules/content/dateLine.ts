@@ -5,7 +5,7 @@ import { FORM_IDS } from '../../forms';
 import { type DateLine, dateLineOf } from '../../narrative/dates';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const EARLY = {
   zh: '落款日期 {date} 早于 {next} 年 1 月 1 日，{year} 年还没有结束',
@@ -26,31 +26,32 @@ export const dateLine: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['49'],
-  docs: {
-    what: {
-      zh: '落款日期早于报告年度次年 1 月 1 日，或者晚于公布期限：部门 1 月 31 日，人民政府和政府办公室 3 月 31 日；乡镇、街道只作提示。',
-      en: 'The date line is before 1 January of the following year, or after the deadline: 31 January for departments, 31 March for governments and their offices; for townships and sub-districts it is only noted.',
-    },
-    why: {
-      zh: '条例第四十九条规定了期限；日期早于年底，多半是漏改了年份。',
-      en: 'Article 49 sets the deadlines; a date before the year’s end is mostly last year’s.',
-    },
-    bad: () => exampleReport({ replace: [['2024年1月18日', '2024年2月18日']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '没有落款日期：不报。', en: 'No date line.' },
-      {
-        zh: '从名称看不出是哪一类机关、国务院部门：不判断是否逾期。',
-        en: 'Bodies of unknown kind, departments of the State Council: no deadline is assumed.',
-      },
-    ],
-  },
   check: (report, { body }) => {
     const found = dateLineOf(report);
     const year = report.year?.value;
     if (found === undefined || year === undefined) return [];
     return verdict(found, year, body);
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '落款日期早于报告年度次年 1 月 1 日，或者晚于公布期限：部门 1 月 31 日，人民政府和政府办公室 3 月 31 日；乡镇、街道只作提示。',
+    en: 'The date line is before 1 January of the following year, or after the deadline: 31 January for departments, 31 March for governments and their offices; for townships and sub-districts it is only noted.',
+  },
+  why: {
+    zh: '条例第四十九条规定了期限；日期早于年底，多半是漏改了年份。',
+    en: 'Article 49 sets the deadlines; a date before the year’s end is mostly last year’s.',
+  },
+  bad: () => exampleReport({ replace: [['2024年1月18日', '2024年2月18日']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '没有落款日期：不报。', en: 'No date line.' },
+    {
+      zh: '从名称看不出是哪一类机关、国务院部门：不判断是否逾期。',
+      en: 'Bodies of unknown kind, departments of the State Council: no deadline is assumed.',
+    },
+  ],
 };
 
 function verdict(found: DateLine, year: number, body: BodyKind): Draft[] {

@@ -10,7 +10,7 @@ import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { cellName, numberText } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
 
 const NO_TARIFF = {
@@ -28,27 +28,28 @@ export const feeAmount: Rule = {
   severity: 'warning',
   forms: ['2021'],
   basis: ['109号', '豫-信息处理费'],
-  docs: {
-    what: {
-      zh: '文中收取的信息处理费不是 10 元的整数倍，或者多于第二十条表的行政事业性收费（万元按所写的小数位数四舍五入）。',
-      en: 'The fee in the text is no multiple of 10元, or more than the 行政事业性收费 of table two, rounding of 万元 allowed for.',
-    },
-    why: {
-      zh: '按件计收每档 100 元、按页计收每页 10、20、40 元，合计必为 10 元的整数倍；信息处理费属于行政事业性收费，应包含在内。',
-      en: 'The tariff has steps of 100元 an item and 10, 20 or 40元 a page; the fee belongs to 行政事业性收费.',
-    },
-    bad: () => exampleReport({ replace: [['本机关未收取信息处理费', '本机关收取信息处理费125元']] }),
-    good: () => exampleReport({ replace: [['本机关未收取信息处理费', '本机关收取信息处理费120元']] }),
-    traps: [
-      { zh: '收费标准、应收、减免、退还的金额：不看。', en: 'Tariffs, amounts due, waived or paid back.' },
-      { zh: '万元四舍五入为 0：不报。', en: 'A fee that rounds to 0 万元.' },
-      { zh: '行政事业性收费空白：不比较。', en: 'A blank 行政事业性收费.' },
-    ],
-  },
   check: (report) =>
     proseOf(report)
       .filter(({ part }) => part === 6 || part === 1)
       .flatMap((paragraph) => sentencesOf(paragraph).flatMap((sentence) => inSentence(report, paragraph, sentence))),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文中收取的信息处理费不是 10 元的整数倍，或者多于第二十条表的行政事业性收费（万元按所写的小数位数四舍五入）。',
+    en: 'The fee in the text is no multiple of 10元, or more than the 行政事业性收费 of table two, rounding of 万元 allowed for.',
+  },
+  why: {
+    zh: '按件计收每档 100 元、按页计收每页 10、20、40 元，合计必为 10 元的整数倍；信息处理费属于行政事业性收费，应包含在内。',
+    en: 'The tariff has steps of 100元 an item and 10, 20 or 40元 a page; the fee belongs to 行政事业性收费.',
+  },
+  bad: () => exampleReport({ replace: [['本机关未收取信息处理费', '本机关收取信息处理费125元']] }),
+  good: () => exampleReport({ replace: [['本机关未收取信息处理费', '本机关收取信息处理费120元']] }),
+  traps: [
+    { zh: '收费标准、应收、减免、退还的金额：不看。', en: 'Tariffs, amounts due, waived or paid back.' },
+    { zh: '万元四舍五入为 0：不报。', en: 'A fee that rounds to 0 万元.' },
+    { zh: '行政事业性收费空白：不比较。', en: 'A blank 行政事业性收费.' },
+  ],
 };
 
 const OTHER_AMOUNT = /标准|每|减免|免[收除]|应收|退|其中|人均|不超过|上限|去年|上年|累计/;

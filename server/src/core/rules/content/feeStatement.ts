@@ -5,7 +5,7 @@ import { proseOf } from '../../narrative/prose';
 import type { Report, Section } from '../../report';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 
 const MISSING = {
   zh: '没有写明收取政府信息公开信息处理费的情况，没有收取也应写明',
@@ -22,23 +22,6 @@ export const feeStatement: Rule = {
   severity: 'warning',
   forms: ['2021'],
   basis: ['109号', '豫-信息处理费'],
-  docs: {
-    what: {
-      zh: '2021 年及以后的报告，“其他需要报告的事项”应写明收取信息处理费的情况。全文都没有写到才报。',
-      en: 'From report year 2021 on, section six states what processing fee was charged. Told only where the whole report says nothing of it.',
-    },
-    why: {
-      zh: '信息处理费自 2021 年起可以收取；有的省明文要求把收取情况写入年度报告。应当怎样表述，全国统一的依据未检得。',
-      en: 'The fee exists since 2021, and some provinces ask in writing that the report tell of it. No national rule on the wording was found.',
-    },
-    bad: () => exampleReport({ replace: [['2023年，本机关未收取信息处理费。', '']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '写在其他部分、用语不同（处理费、收费、费用）：不报。', en: 'Stated elsewhere, or in other words.' },
-      { zh: '没有第六部分：由章节规则提示。', en: 'No section six at all: that has a rule of its own.' },
-      { zh: '2019、2020 年度的报告：不报。', en: 'Reports for 2019 and 2020.' },
-    ],
-  },
   check: (report) => {
     const section = report.sections.findLast(({ no }) => no === 6);
     const isDue = report.year !== undefined && report.year.value >= 2021;
@@ -46,6 +29,24 @@ export const feeStatement: Rule = {
     if (proseOf(report).some(({ text, part }) => part > 0 && (part === 6 ? FEE : PROCESSING_FEE).test(text))) return [];
     return [{ message: MISSING, range: section.headingRange, section: 6, fixes: fixes(report, section) }];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '2021 年及以后的报告，“其他需要报告的事项”应写明收取信息处理费的情况。全文都没有写到才报。',
+    en: 'From report year 2021 on, section six states what processing fee was charged. Told only where the whole report says nothing of it.',
+  },
+  why: {
+    zh: '信息处理费自 2021 年起可以收取；有的省明文要求把收取情况写入年度报告。应当怎样表述，全国统一的依据未检得。',
+    en: 'The fee exists since 2021, and some provinces ask in writing that the report tell of it. No national rule on the wording was found.',
+  },
+  bad: () => exampleReport({ replace: [['2023年，本机关未收取信息处理费。', '']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '写在其他部分、用语不同（处理费、收费、费用）：不报。', en: 'Stated elsewhere, or in other words.' },
+    { zh: '没有第六部分：由章节规则提示。', en: 'No section six at all: that has a rule of its own.' },
+    { zh: '2019、2020 年度的报告：不报。', en: 'Reports for 2019 and 2020.' },
+  ],
 };
 
 const PROCESSING_FEE = /处理费|检索.{0,4}费用|(?:政府)?信息公开(?:收费|费用)/;

@@ -6,7 +6,7 @@ import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { listed } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const LACKS = {
   zh: '总体情况没有写到：{aspects}',
@@ -34,29 +34,6 @@ export const overviewAspects: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['30号'],
-  docs: {
-    what: {
-      zh: '总体情况应写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。2019 年格式的报告缺少时只作提示。',
-      en: 'The overview covers five aspects: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. In reports of the 2019 form a gap is only noted.',
-    },
-    why: {
-      zh: '格式的说明要求从这五个方面概括全年工作；没有开展的也应说明。',
-      en: 'The form asks for these five; what was not done is to be said as well.',
-    },
-    bad: () =>
-      exampleReport({
-        replace: [['（二）依申请公开。2023年新收政府信息公开申请6件，上年结转1件，均按规定办理。\n\n', '']],
-      }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '没有分小标题、用语不同，但写到了：不报。',
-        en: 'No subheadings, other words: what counts is that it is said.',
-      },
-      { zh: '文字中途断开，没有句号：不报。', en: 'Text that breaks off within a sentence.' },
-      { zh: '缺少整个第一部分：由章节规则提示。', en: 'No section one at all: that has a rule of its own.' },
-    ],
-  },
   check: (report) => {
     const section = report.sections.find(({ no }) => no === 1);
     if (section === undefined) return [];
@@ -65,6 +42,30 @@ export const overviewAspects: Rule = {
     const lacking = ASPECTS.filter(([, words]) => !words.test(text)).map(([name]) => name);
     return lacking.length === 0 ? [] : [draft(report, lacking, section.headingRange)];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '总体情况应写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。2019 年格式的报告缺少时只作提示。',
+    en: 'The overview covers five aspects: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. In reports of the 2019 form a gap is only noted.',
+  },
+  why: {
+    zh: '格式的说明要求从这五个方面概括全年工作；没有开展的也应说明。',
+    en: 'The form asks for these five; what was not done is to be said as well.',
+  },
+  bad: () =>
+    exampleReport({
+      replace: [['（二）依申请公开。2023年新收政府信息公开申请6件，上年结转1件，均按规定办理。\n\n', '']],
+    }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '没有分小标题、用语不同，但写到了：不报。',
+      en: 'No subheadings, other words: what counts is that it is said.',
+    },
+    { zh: '文字中途断开，没有句号：不报。', en: 'Text that breaks off within a sentence.' },
+    { zh: '缺少整个第一部分：由章节规则提示。', en: 'No section one at all: that has a rule of its own.' },
+  ],
 };
 
 /** Text that stops within a sentence is not all there. */

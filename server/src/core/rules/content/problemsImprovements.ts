@@ -4,7 +4,7 @@ import { FORM_IDS } from '../../forms';
 import { partText } from '../../narrative/prose';
 import type { LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const EMPTY = { zh: '“存在的主要问题及改进情况”没有内容', en: 'Section five has no text' };
 const NONE = {
@@ -37,36 +37,37 @@ export const problemsImprovements: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['50', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '第五部分没有内容或者只写“无”（错误）；只有问题没有改进，或者只有改进没有问题（警告）。',
-      en: 'Section five is empty or says 无 (an error); it names problems without improvements or the reverse (a warning).',
-    },
-    why: {
-      zh: '条例第五十条要求报告存在的主要问题及改进情况，两样都要有。',
-      en: 'Article 50 asks for the main problems and for their improvement.',
-    },
-    bad: () =>
-      exampleReport({
-        replace: [
-          [
-            '存在的主要问题：政策解读的形式还不够多样。改进情况：2023年对重要政策均配发图解，今后将继续丰富解读形式。',
-            '无。',
-          ],
-        ],
-      }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '不分小标题、问题和打算写在一起：不报。', en: 'Problems and plans in one paragraph.' },
-      { zh: '缺少整个第五部分：由章节规则提示。', en: 'No section five at all: that has a rule of its own.' },
-    ],
-  },
   check: (report) => {
     const section = report.sections.find(({ no }) => no === 5);
     if (section === undefined) return [];
     const verdict = verdictOn(contentOf(partText(report, 5)));
     return verdict === undefined ? [] : [{ ...verdict, range: section.headingRange, section: 5 }];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '第五部分没有内容或者只写“无”（错误）；只有问题没有改进，或者只有改进没有问题（警告）。',
+    en: 'Section five is empty or says 无 (an error); it names problems without improvements or the reverse (a warning).',
+  },
+  why: {
+    zh: '条例第五十条要求报告存在的主要问题及改进情况，两样都要有。',
+    en: 'Article 50 asks for the main problems and for their improvement.',
+  },
+  bad: () =>
+    exampleReport({
+      replace: [
+        [
+          '存在的主要问题：政策解读的形式还不够多样。改进情况：2023年对重要政策均配发图解，今后将继续丰富解读形式。',
+          '无。',
+        ],
+      ],
+    }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '不分小标题、问题和打算写在一起：不报。', en: 'Problems and plans in one paragraph.' },
+    { zh: '缺少整个第五部分：由章节规则提示。', en: 'No section five at all: that has a rule of its own.' },
+  ],
 };
 
 /** The text without a signature, date line or page furniture at its end. */

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../narrative/sentences';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 
 const DIFFERS = {
   zh: '前言说“{written}”，本报告有 {count} 个部分',
@@ -20,22 +20,6 @@ export const announcedParts: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  docs: {
-    what: {
-      zh: '前言说全文由几个部分组成，与报告实有的部分数不同。报告六个部分齐全时才核对。',
-      en: 'The preamble says how many parts the report has, and it has another number. Checked only where all six sections are there.',
-    },
-    why: {
-      zh: '2019 年以前的年报部分数不同；对不上，多半是前言沿用了旧稿。',
-      en: 'Reports before 2019 had other parts; a mismatch shows an old preamble.',
-    },
-    bad: () => exampleReport({ replace: [['的要求编制。', '的要求编制，全文共分七个部分。']] }),
-    good: () => exampleReport({ replace: [['的要求编制。', '的要求编制，全文共分六个部分。']] }),
-    traps: [
-      { zh: '报告缺少部分：由章节规则提示。', en: 'A report that lacks sections: that has a rule of its own.' },
-      { zh: '没有写部分数：不报。', en: 'No number of parts is stated.' },
-    ],
-  },
   check: (report) => {
     const count = new Set(report.sections.map(({ no }) => no)).size;
     if (count !== 6 || report.sections.length !== 6) return [];
@@ -56,6 +40,23 @@ export const announcedParts: Rule = {
     }
     return [];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '前言说全文由几个部分组成，与报告实有的部分数不同。报告六个部分齐全时才核对。',
+    en: 'The preamble says how many parts the report has, and it has another number. Checked only where all six sections are there.',
+  },
+  why: {
+    zh: '2019 年以前的年报部分数不同；对不上，多半是前言沿用了旧稿。',
+    en: 'Reports before 2019 had other parts; a mismatch shows an old preamble.',
+  },
+  bad: () => exampleReport({ replace: [['的要求编制。', '的要求编制，全文共分七个部分。']] }),
+  good: () => exampleReport({ replace: [['的要求编制。', '的要求编制，全文共分六个部分。']] }),
+  traps: [
+    { zh: '报告缺少部分：由章节规则提示。', en: 'A report that lacks sections: that has a rule of its own.' },
+    { zh: '没有写部分数：不报。', en: 'No number of parts is stated.' },
+  ],
 };
 
 const ANNOUNCED = /([一二三四五六七八九十]{1,2}|\d{1,2})个?大?部分(?!地区|单位)/;

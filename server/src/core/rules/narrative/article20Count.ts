@@ -9,7 +9,7 @@ import { isScopeOfTables, scopeOf } from '../../narrative/scope';
 import type { Report } from '../../report';
 import { exampleReport } from '../examples';
 import { cellName } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
 import { statementDrafts } from './statements';
 
@@ -33,24 +33,25 @@ export const article20Count: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['20', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '文字里制发规范性文件、作出行政许可、行政处罚、行政强制决定的件数，与第二部分表格对照。',
-      en: 'Normative documents issued and decisions made, as the text says, against table two.',
-    },
-    why: { zh: '文字和表格说的是同一年的同一件事。', en: 'Text and table tell of the same year.' },
-    bad: () => exampleReport({ replace: [['等政府信息。', '等政府信息。全年作出行政许可决定12件。']] }),
-    good: () => exampleReport({ replace: [['等政府信息。', '等政府信息。全年作出行政许可决定120件。']] }),
-    traps: [
-      { zh: '说的是公开、公示的件数，不是作出的件数：不报。', en: 'Numbers that were published, not made.' },
-      { zh: '办理许可事项、查处案件等口径不同的：不报。', en: 'Other measures: matters handled, cases looked into.' },
-      { zh: '政府的报告里没有写明“全市”“全区”的：不报。', en: 'A government’s text that does not say 全市 or 全区.' },
-    ],
-  },
   check: (report, { body }) =>
     proseOf(report)
       .filter(({ part }) => part === 1 || part === 2)
       .flatMap((paragraph) => inParagraph(report, paragraph, body)),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文字里制发规范性文件、作出行政许可、行政处罚、行政强制决定的件数，与第二部分表格对照。',
+    en: 'Normative documents issued and decisions made, as the text says, against table two.',
+  },
+  why: { zh: '文字和表格说的是同一年的同一件事。', en: 'Text and table tell of the same year.' },
+  bad: () => exampleReport({ replace: [['等政府信息。', '等政府信息。全年作出行政许可决定12件。']] }),
+  good: () => exampleReport({ replace: [['等政府信息。', '等政府信息。全年作出行政许可决定120件。']] }),
+  traps: [
+    { zh: '说的是公开、公示的件数，不是作出的件数：不报。', en: 'Numbers that were published, not made.' },
+    { zh: '办理许可事项、查处案件等口径不同的：不报。', en: 'Other measures: matters handled, cases looked into.' },
+    { zh: '政府的报告里没有写明“全市”“全区”的：不报。', en: 'A government’s text that does not say 全市 or 全区.' },
+  ],
 };
 
 function inParagraph(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {

@@ -9,7 +9,7 @@ import { format } from '../../text/localText';
 import { type Range, sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const SLIP = {
   zh: '机关名称“{written}”与标题中的“{name}”不同，多半是漏字或错字',
@@ -28,23 +28,6 @@ export const bodyName: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '正文里的机关名称与标题相比漏了一个字、多写一个字、两字颠倒或错了一个字；或者报告自称（由……编制、请与……联系）为另一个地方的同类机关。',
-      en: 'The body’s name in the text lacks, doubles, swaps or changes a character; or the report calls itself (由…编制, 请与…联系) by the name of the same kind of body elsewhere.',
-    },
-    why: {
-      zh: '名称是报告的第一要素；借用其他单位或往年的稿子时，最容易留下别人的名称。',
-      en: 'The name comes first in a report; drafts taken from elsewhere keep the name of others.',
-    },
-    bad: () => exampleReport({ replace: [['本报告由示例县交通运输局', '本报告由示例县交运输局']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '简称（本局、县交通运输局、以下简称……）：不报。', en: 'Short forms, declared or common.' },
-      { zh: '其他机关的名称，即使只差一个字（民政局、财政局）：不报。', en: 'Other bodies, even by one character.' },
-      { zh: '冠以上级地名（淮安市洪泽区……）：不报。', en: 'The name with the place above it.' },
-    ],
-  },
   check: (report) => {
     const { body } = report;
     if (body === undefined) return [];
@@ -57,6 +40,24 @@ export const bodyName: Rule = {
       ...foreignNames(paragraphs, body.text).map((slip) => draft(report, body, slip, false)),
     ];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '正文里的机关名称与标题相比漏了一个字、多写一个字、两字颠倒或错了一个字；或者报告自称（由……编制、请与……联系）为另一个地方的同类机关。',
+    en: 'The body’s name in the text lacks, doubles, swaps or changes a character; or the report calls itself (由…编制, 请与…联系) by the name of the same kind of body elsewhere.',
+  },
+  why: {
+    zh: '名称是报告的第一要素；借用其他单位或往年的稿子时，最容易留下别人的名称。',
+    en: 'The name comes first in a report; drafts taken from elsewhere keep the name of others.',
+  },
+  bad: () => exampleReport({ replace: [['本报告由示例县交通运输局', '本报告由示例县交运输局']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '简称（本局、县交通运输局、以下简称……）：不报。', en: 'Short forms, declared or common.' },
+    { zh: '其他机关的名称，即使只差一个字（民政局、财政局）：不报。', en: 'Other bodies, even by one character.' },
+    { zh: '冠以上级地名（淮安市洪泽区……）：不报。', en: 'The name with the place above it.' },
+  ],
 };
 
 /** Names introduced by 以下简称. */

@@ -8,7 +8,7 @@ import type { Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const REPEALED = {
   zh: '“{written}”是 2007 年公布的原条例，2019 年 5 月 15 日起施行的是修订后的条例（国务院令第711号）',
@@ -63,22 +63,6 @@ export const legalBasis: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['49', '50', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '前言里引用了原条例（国务院令第492号）、原条例关于年度报告的第三十一条、第三十二条，或者 2021 年及以后的报告引用了 2019 年的试行格式。',
-      en: 'The preamble cites the regulation of 2007 (国务院令第492号), its articles 31 and 32 on annual reports, or, from report year 2021 on, the trial form of 2019.',
-    },
-    why: {
-      zh: '条例 2019 年修订，格式 2021 年修订；引用旧的依据，说明前言沿用了旧稿。',
-      en: 'The Regulation was revised in 2019, the form in 2021; an old basis shows an old preamble.',
-    },
-    bad: () => exampleReport({ replace: [['国务院令第711号', '国务院令第492号']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '新旧并提、说明修订经过：不报。', en: 'Old and new side by side, the history of the revision.' },
-      { zh: '前言以外的地方：不看。', en: 'Anywhere but in the preamble.' },
-    ],
-  },
   check: (report) => {
     const year = report.year?.value;
     if (year === undefined) return [];
@@ -86,6 +70,23 @@ export const legalBasis: Rule = {
       .filter(({ part }) => part === 0)
       .flatMap((paragraph) => draftsOf(report, paragraph, year));
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '前言里引用了原条例（国务院令第492号）、原条例关于年度报告的第三十一条、第三十二条，或者 2021 年及以后的报告引用了 2019 年的试行格式。',
+    en: 'The preamble cites the regulation of 2007 (国务院令第492号), its articles 31 and 32 on annual reports, or, from report year 2021 on, the trial form of 2019.',
+  },
+  why: {
+    zh: '条例 2019 年修订，格式 2021 年修订；引用旧的依据，说明前言沿用了旧稿。',
+    en: 'The Regulation was revised in 2019, the form in 2021; an old basis shows an old preamble.',
+  },
+  bad: () => exampleReport({ replace: [['国务院令第711号', '国务院令第492号']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '新旧并提、说明修订经过：不报。', en: 'Old and new side by side, the history of the revision.' },
+    { zh: '前言以外的地方：不看。', en: 'Anywhere but in the preamble.' },
+  ],
 };
 
 function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {

@@ -12,7 +12,7 @@ import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { basesText, statementDrafts } from './statements';
 
 const NONE_SAID = {
@@ -26,27 +26,28 @@ export const litigationCount: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  docs: {
-    what: {
-      zh: '文字里因政府信息公开被申请行政复议、被提起行政诉讼的件数（或“未发生”），与第四部分表格对照：总计，或者总计减尚未审结；诉讼还可以只是其中一组。',
-      en: 'Reconsiderations and lawsuits over open information, as the text says (or that there were none), against table four: the totals, the totals without pending cases, or one group of lawsuits.',
-    },
-    why: { zh: '复议、诉讼的文字和表格应一致。', en: 'Text and table tell the same cases.' },
-    bad: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议3件。']] }),
-    good: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议1件。']] }),
-    traps: [
-      { zh: '不含尚未审结的件数：不报。', en: 'Counts without pending cases.' },
-      {
-        zh: '作为复议机关受理、审理的，备案的，与信息公开无关的：不报。',
-        en: 'Cases handled as the organ of reconsideration, filed, or not about information.',
-      },
-      { zh: '政府的报告里没有写明“全市”“全区”的：不报。', en: 'A government’s text that does not say 全市 or 全区.' },
-    ],
-  },
   check: (report, { body }) =>
     proseOf(report)
       .filter(({ part }) => part === 1 || part === 4)
       .flatMap((paragraph) => [...counted(report, paragraph, body), ...noneSaid(report, paragraph, body)]),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文字里因政府信息公开被申请行政复议、被提起行政诉讼的件数（或“未发生”），与第四部分表格对照：总计，或者总计减尚未审结；诉讼还可以只是其中一组。',
+    en: 'Reconsiderations and lawsuits over open information, as the text says (or that there were none), against table four: the totals, the totals without pending cases, or one group of lawsuits.',
+  },
+  why: { zh: '复议、诉讼的文字和表格应一致。', en: 'Text and table tell the same cases.' },
+  bad: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议3件。']] }),
+  good: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议1件。']] }),
+  traps: [
+    { zh: '不含尚未审结的件数：不报。', en: 'Counts without pending cases.' },
+    {
+      zh: '作为复议机关受理、审理的，备案的，与信息公开无关的：不报。',
+      en: 'Cases handled as the organ of reconsideration, filed, or not about information.',
+    },
+    { zh: '政府的报告里没有写明“全市”“全区”的：不报。', en: 'A government’s text that does not say 全市 or 全区.' },
+  ],
 };
 
 /** Only sentences that say the cases were about open information and directed at the body itself. */

@@ -11,7 +11,7 @@ import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { numberText, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const NONE = {
   zh: '文中说“{phrase}”，表格“一、本年新收政府信息公开申请数量”总计是 {value}',
@@ -28,29 +28,30 @@ export const noApplications: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  docs: {
-    what: {
-      zh: '文字说未收到政府信息公开申请，而表格第一项总计不是 0；或者文字说收到若干件，而表格第一项、第二项都是 0。',
-      en: 'The text says that no application came in, but item 1 of the table is not 0; or the reverse.',
-    },
-    why: {
-      zh: '往往是沿用往年的文字，只更新了表格。',
-      en: 'Mostly last year’s text was kept and only the table brought up to date.',
-    },
-    bad: () =>
-      exampleReport({
-        replace: [
-          ['2023年新收政府信息公开申请6件，上年结转1件，均按规定办理。', '2023年，本机关未收到政府信息公开申请。'],
-        ],
-      }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '只有上年结转、没有新收：不矛盾。', en: 'Carry-over alone is no contradiction.' },
-      { zh: '未收到信函申请、未收到法人申请、没有逾期未答复的申请：不报。', en: 'No applications of one kind only.' },
-      { zh: '政府的报告里只说本办公室的：不报。', en: 'A government’s text that may speak of its office only.' },
-    ],
-  },
   check: (report, { body }) => [...noneSaid(report, body), ...someSaid(report, body)],
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文字说未收到政府信息公开申请，而表格第一项总计不是 0；或者文字说收到若干件，而表格第一项、第二项都是 0。',
+    en: 'The text says that no application came in, but item 1 of the table is not 0; or the reverse.',
+  },
+  why: {
+    zh: '往往是沿用往年的文字，只更新了表格。',
+    en: 'Mostly last year’s text was kept and only the table brought up to date.',
+  },
+  bad: () =>
+    exampleReport({
+      replace: [
+        ['2023年新收政府信息公开申请6件，上年结转1件，均按规定办理。', '2023年，本机关未收到政府信息公开申请。'],
+      ],
+    }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '只有上年结转、没有新收：不矛盾。', en: 'Carry-over alone is no contradiction.' },
+    { zh: '未收到信函申请、未收到法人申请、没有逾期未答复的申请：不报。', en: 'No applications of one kind only.' },
+    { zh: '政府的报告里只说本办公室的：不报。', en: 'A government’s text that may speak of its office only.' },
+  ],
 };
 
 interface Said {

@@ -5,7 +5,7 @@ import { type Base, groupBases, sumBases } from '../../narrative/figures';
 import { applicationParagraphs, countsIn } from '../../narrative/outcomeStatements';
 import type { Report } from '../../report';
 import { exampleReport } from '../examples';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { statementDrafts } from './statements';
 
 /** A label is an outcome only where it says nothing else: reasons and kinds narrow it down. */
@@ -25,24 +25,6 @@ export const outcomeCount: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  docs: {
-    what: {
-      zh: '文字里“予以公开”“部分公开”“不予公开”“无法提供”“不予处理”“其他处理”的件数，与第三部分表格相应各行之和对照。',
-      en: 'Numbers of applications granted, partly granted, denied, not to be provided, not handled, as the text says, against the rows of table three.',
-    },
-    why: { zh: '办理结果的文字和表格应一致。', en: 'Text and table tell the same outcomes.' },
-    bad: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开3件，部分公开1件，无法提供1件。']] }),
-    good: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开4件，部分公开1件，无法提供1件。']] }),
-    traps: [
-      { zh: '全部公开与部分公开合并成一个数：不报。', en: 'Granted and partly granted in one number.' },
-      {
-        zh: '“不予公开”按大口径包含无法提供、不予处理：不报。',
-        en: '不予公开 in the wide sense, with what was not provided or handled.',
-      },
-      { zh: '带原因的（因不掌握无法提供等）：不报。', en: 'Outcomes with a reason, which are parts of them.' },
-      { zh: '政府的报告里看不出范围的：不报。', en: 'A government’s text that does not show its scope.' },
-    ],
-  },
   check: (report, { body }) =>
     applicationParagraphs(report, body).flatMap((paragraph) =>
       countsIn(report, paragraph).flatMap((statement) => {
@@ -51,6 +33,25 @@ export const outcomeCount: Rule = {
         return statementDrafts(report, statement, bases);
       }),
     ),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文字里“予以公开”“部分公开”“不予公开”“无法提供”“不予处理”“其他处理”的件数，与第三部分表格相应各行之和对照。',
+    en: 'Numbers of applications granted, partly granted, denied, not to be provided, not handled, as the text says, against the rows of table three.',
+  },
+  why: { zh: '办理结果的文字和表格应一致。', en: 'Text and table tell the same outcomes.' },
+  bad: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开3件，部分公开1件，无法提供1件。']] }),
+  good: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开4件，部分公开1件，无法提供1件。']] }),
+  traps: [
+    { zh: '全部公开与部分公开合并成一个数：不报。', en: 'Granted and partly granted in one number.' },
+    {
+      zh: '“不予公开”按大口径包含无法提供、不予处理：不报。',
+      en: '不予公开 in the wide sense, with what was not provided or handled.',
+    },
+    { zh: '带原因的（因不掌握无法提供等）：不报。', en: 'Outcomes with a reason, which are parts of them.' },
+    { zh: '政府的报告里看不出范围的：不报。', en: 'A government’s text that does not show its scope.' },
+  ],
 };
 
 function granted(report: Report): readonly Base[] {

@@ -8,7 +8,7 @@ import { format, verbatim } from '../../text/localText';
 import { differenceText } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { numberText, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const DIFFERS = {
   zh: '“{whole}”与所列各项之和不符：{sum} = {computed}，相差 {difference}',
@@ -25,31 +25,32 @@ export const partsSum: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '文字里“共 N 件，其中 a、b、c”“N 件（a、b）”这样的总数与分项：各项之和大于总数，或者分项已列全（以“其他”收尾、用冒号或括号列出、自然人与法人两类）而不等于总数。',
-      en: 'A total and its parts in the text: the parts exceed the total, or the list is complete (it ends with 其他, follows a colon or stands in brackets, or names a known set of kinds) and differs from it.',
-    },
-    why: {
-      zh: '总数和分项出自同一份台账，对不上多半是其中一个数没有更新。',
-      en: 'Total and parts come from the same records; where they differ, one of them was not brought up to date.',
-    },
-    bad: () => exampleReport({ replace: [withCounts('150')] }),
-    good: () => exampleReport({ replace: [withCounts('150', '204')] }),
-    traps: [
-      {
-        zh: '“其中”只列了一部分，各项之和小于总数：不报。',
-        en: '其中 may name some parts only: a smaller sum is lawful.',
-      },
-      {
-        zh: '分渠道统计（网站、微信、公开栏等）可能重复：不报。',
-        en: 'Channels overlap: one item may be published twice.',
-      },
-      { zh: '含“等”“约”“余”、单位不同、层层“其中”：不报。', en: '等, about, other units, 其中 inside 其中.' },
-      { zh: '各项之和等于句中新收与结转之和：不报。', en: 'The parts fit the sum of several totals in the sentence.' },
-    ],
-  },
   check: (report) => proseOf(report).flatMap(partitionsIn).flatMap(draftOf),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文字里“共 N 件，其中 a、b、c”“N 件（a、b）”这样的总数与分项：各项之和大于总数，或者分项已列全（以“其他”收尾、用冒号或括号列出、自然人与法人两类）而不等于总数。',
+    en: 'A total and its parts in the text: the parts exceed the total, or the list is complete (it ends with 其他, follows a colon or stands in brackets, or names a known set of kinds) and differs from it.',
+  },
+  why: {
+    zh: '总数和分项出自同一份台账，对不上多半是其中一个数没有更新。',
+    en: 'Total and parts come from the same records; where they differ, one of them was not brought up to date.',
+  },
+  bad: () => exampleReport({ replace: [withCounts('150')] }),
+  good: () => exampleReport({ replace: [withCounts('150', '204')] }),
+  traps: [
+    {
+      zh: '“其中”只列了一部分，各项之和小于总数：不报。',
+      en: '其中 may name some parts only: a smaller sum is lawful.',
+    },
+    {
+      zh: '分渠道统计（网站、微信、公开栏等）可能重复：不报。',
+      en: 'Channels overlap: one item may be published twice.',
+    },
+    { zh: '含“等”“约”“余”、单位不同、层层“其中”：不报。', en: '等, about, other units, 其中 inside 其中.' },
+    { zh: '各项之和等于句中新收与结转之和：不报。', en: 'The parts fit the sum of several totals in the sentence.' },
+  ],
 };
 
 function withCounts(notices: string, total = '199'): readonly [string, string] {

@@ -7,7 +7,7 @@ import { isShareOf, type Share, sharesIn, wholesFor } from '../../narrative/shar
 import { format, verbatim } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { numberText, quoted } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const DIFFERS = {
   zh: '“{phrase}”算不出来：{count} ÷ {whole} = {computed}%',
@@ -20,24 +20,25 @@ export const percentage: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '“共 N 条，其中 a 条，占 p%”这样的百分比，按件数和总数算出来不是 p；一组百分比中只有一个对不上其他几个共同的总数。',
-      en: 'A share after its count is not that share of the total before it; or one share of a list does not fit the total that all others fit.',
-    },
-    why: { zh: '改了件数，容易忘了改百分比。', en: 'Counts are brought up to date, their shares are forgotten.' },
-    bad: () => exampleReport({ replace: [withShare('30%')] }),
-    good: () => exampleReport({ replace: [withShare('20%')] }),
-    traps: [
-      { zh: '四舍五入、截尾：不报。', en: 'Rounding and cutting off.' },
-      { zh: '解读率、增长率、超过 100% 的率：不看。', en: 'Rates, growth, anything above 100 % that is no share.' },
-      {
-        zh: '总数不在文中、或者有几个可能的总数能对上：不报。',
-        en: 'A total that is not in the text, or several of which one fits.',
-      },
-    ],
-  },
   check: (report) => proseOf(report).flatMap(draftsOf),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '“共 N 条，其中 a 条，占 p%”这样的百分比，按件数和总数算出来不是 p；一组百分比中只有一个对不上其他几个共同的总数。',
+    en: 'A share after its count is not that share of the total before it; or one share of a list does not fit the total that all others fit.',
+  },
+  why: { zh: '改了件数，容易忘了改百分比。', en: 'Counts are brought up to date, their shares are forgotten.' },
+  bad: () => exampleReport({ replace: [withShare('30%')] }),
+  good: () => exampleReport({ replace: [withShare('20%')] }),
+  traps: [
+    { zh: '四舍五入、截尾：不报。', en: 'Rounding and cutting off.' },
+    { zh: '解读率、增长率、超过 100% 的率：不看。', en: 'Rates, growth, anything above 100 % that is no share.' },
+    {
+      zh: '总数不在文中、或者有几个可能的总数能对上：不报。',
+      en: 'A total that is not in the text, or several of which one fits.',
+    },
+  ],
 };
 
 function withShare(share: string): readonly [string, string] {

@@ -6,7 +6,7 @@ import { dateLineOf, periodOf, type WrittenYear, yearInPreamble, yearStatements 
 import type { Report } from '../../report';
 import { format, type LocalText, verbatim } from '../../text/localText';
 import { exampleReport } from '../examples';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const PERIOD = {
   zh: '统计期限是 {written} 年，标题是 {year} 年',
@@ -28,28 +28,29 @@ export const year: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50'],
-  docs: {
-    what: {
-      zh: '标题与统计期限的年份不同（错误）；前言里自称的年度、正文以年份开头陈述事实的句子（有数字，或者“未收到”“存在”等）不是报告年度（警告）。',
-      en: 'Title and statistical period are of different years (an error); the preamble’s own year, or a sentence that begins with a year and states a fact, is not of the report year (a warning).',
-    },
-    why: {
-      zh: '沿用上年的稿子时，最容易漏改年份。',
-      en: 'Drafts that begin as last year’s file keep its years.',
-    },
-    bad: () => exampleReport({ replace: [['2023年1月1日起至2023年12月31日', '2022年1月1日起至2022年12月31日']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '计划、打算、今后的工作：不报。', en: 'Plans.' },
-      { zh: '与上年比较、同一段里提到几个年份：不报。', en: 'Comparisons; paragraphs that name several years.' },
-      { zh: '文件名称里的年份、带月份的日期：不报。', en: 'Years in titles of documents, dates with a month.' },
-    ],
-  },
   check: (report) => {
     const title = report.title?.year;
     if (title === undefined) return [];
     return [...titleAndPeriod(report, title), ...inText(report, title)];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '标题与统计期限的年份不同（错误）；前言里自称的年度、正文以年份开头陈述事实的句子（有数字，或者“未收到”“存在”等）不是报告年度（警告）。',
+    en: 'Title and statistical period are of different years (an error); the preamble’s own year, or a sentence that begins with a year and states a fact, is not of the report year (a warning).',
+  },
+  why: {
+    zh: '沿用上年的稿子时，最容易漏改年份。',
+    en: 'Drafts that begin as last year’s file keep its years.',
+  },
+  bad: () => exampleReport({ replace: [['2023年1月1日起至2023年12月31日', '2022年1月1日起至2022年12月31日']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '计划、打算、今后的工作：不报。', en: 'Plans.' },
+    { zh: '与上年比较、同一段里提到几个年份：不报。', en: 'Comparisons; paragraphs that name several years.' },
+    { zh: '文件名称里的年份、带月份的日期：不报。', en: 'Years in titles of documents, dates with a month.' },
+  ],
 };
 
 function titleAndPeriod(report: Report, title: WrittenYear): Draft[] {

@@ -5,7 +5,7 @@ import type { EncodingDamage, Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
-import type { Rule } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 
 const READ_AS_GBK = {
   zh: '文字显示为乱码：UTF-8 编码的文件被当作 GBK（GB18030）打开。请用“通过编码重新打开”选择 UTF-8；乱码未消除前不作其他核对',
@@ -30,29 +30,30 @@ export const encoding: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '文件以错误的编码打开或转换后留下的乱码和丢失的文字（�）。',
-      en: 'Garbled text and lost characters (�) left by opening or converting a file with the wrong encoding.',
-    },
-    why: {
-      zh: '乱码之处读不出内容，所以此处不作其他判断；发布后公众也无法阅读。',
-      en: 'What is garbled cannot be read, so nothing else is claimed about it; nor can the public read it.',
-    },
-    bad: () => exampleReport({ replace: [['定期清理', '定期\uFFFD\uFFFD']] }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '生僻字、少数民族文字、外文：不是乱码。',
-        en: 'Rare characters, minority scripts and foreign words are not garbled.',
-      },
-    ],
-  },
   check: (report) => {
     const damage = report.encodingDamage;
     if (damage === undefined) return [];
     return [{ message: format(messageFor(report, damage), { count: damage.count }), range: damage.range }];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文件以错误的编码打开或转换后留下的乱码和丢失的文字（�）。',
+    en: 'Garbled text and lost characters (�) left by opening or converting a file with the wrong encoding.',
+  },
+  why: {
+    zh: '乱码之处读不出内容，所以此处不作其他判断；发布后公众也无法阅读。',
+    en: 'What is garbled cannot be read, so nothing else is claimed about it; nor can the public read it.',
+  },
+  bad: () => exampleReport({ replace: [['定期清理', '定期\uFFFD\uFFFD']] }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '生僻字、少数民族文字、外文：不是乱码。',
+      en: 'Rare characters, minority scripts and foreign words are not garbled.',
+    },
+  ],
 };
 
 function messageFor(report: Report, damage: EncodingDamage): LocalText {

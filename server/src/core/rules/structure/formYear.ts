@@ -6,7 +6,7 @@ import type { Report, Table, TableRow } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { TABLE_NAMES } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const OTHER_FORM = {
   zh: '{year} 年的报告应使用 {due}，这张{table}是 {found}：{sign}',
@@ -53,25 +53,6 @@ export const formYear: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50 para 2', '60号', '30号'],
-  docs: {
-    what: {
-      zh: '2019、2020 年的报告用 2019 年印发的试行格式，2021 年起用 2021 年印发的格式。逐表判断用的是哪一种，与报告年度对照。',
-      en: 'Reports for 2019 and 2020 use the trial form, reports for 2021 and later the form issued in 2021. Each table is looked at by itself.',
-    },
-    why: {
-      zh: '沿用往年文件时容易留下旧表：第二十条表的栏目、“（六）其他处理”的行数都变了，旧表的数据无法与新格式汇总。',
-      en: 'Last year’s file often brings an old table along. The columns of article 20 and the rows of （六） have changed, so its figures cannot be added up with those of the new form.',
-    },
-    bad: () => exampleReport({ forms: { applications: '2019' } }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '行政复议、行政诉讼表两种格式相同：不判断。',
-        en: 'The table of reconsideration and litigation is alike in both forms.',
-      },
-      { zh: '报告年度不明：不判断。', en: 'A report whose year is not known.' },
-    ],
-  },
   check: (report) => {
     const year = report.year?.value;
     const due = year === undefined ? undefined : formOfYear(year);
@@ -82,6 +63,26 @@ export const formYear: Rule = {
       return [tableDraft(report, table, year)];
     });
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '2019、2020 年的报告用 2019 年印发的试行格式，2021 年起用 2021 年印发的格式。逐表判断用的是哪一种，与报告年度对照。',
+    en: 'Reports for 2019 and 2020 use the trial form, reports for 2021 and later the form issued in 2021. Each table is looked at by itself.',
+  },
+  why: {
+    zh: '沿用往年文件时容易留下旧表：第二十条表的栏目、“（六）其他处理”的行数都变了，旧表的数据无法与新格式汇总。',
+    en: 'Last year’s file often brings an old table along. The columns of article 20 and the rows of （六） have changed, so its figures cannot be added up with those of the new form.',
+  },
+  bad: () => exampleReport({ forms: { applications: '2019' } }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '行政复议、行政诉讼表两种格式相同：不判断。',
+      en: 'The table of reconsideration and litigation is alike in both forms.',
+    },
+    { zh: '报告年度不明：不判断。', en: 'A report whose year is not known.' },
+  ],
 };
 
 function tableDraft(report: Report, table: Table, year: number): Draft {

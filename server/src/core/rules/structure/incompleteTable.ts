@@ -7,7 +7,7 @@ import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { listed, rowName, TABLE_NAMES } from '../naming';
 import { isDamaged } from '../places';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { hasCountedRows } from '../tableFaults';
 
 const INCOMPLETE = { zh: '{table}不完整：{faults}', en: '{table} is incomplete: {faults}' };
@@ -35,30 +35,31 @@ export const incompleteTable: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '表格应有统一格式的每一行，每行的数值个数应与列数相同。缺行、表格被截断、某行多出或少了数值，每张表合并报一处，并列出各行。',
-      en: 'A table has every row of the form, and each row as many values as it has columns. Absent rows, a table that is cut off and rows with too many or too few values are listed in one finding a table.',
-    },
-    why: {
-      zh: '少一个数值时，无法确定缺的是哪一列，这一行的数字都不能采用；缺行则无法核对合计。',
-      en: 'Where a value is missing nobody can tell which column lacks it, so none of the row can be used; where rows are missing the totals cannot be checked.',
-    },
-    bad: () => exampleReport({ omitRows: ['applications/notHandled.repeated'] }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '2021 年以后的报告仍用 2019 年格式的单行“（六）其他处理”：由格式年份规则提示，不算缺行。',
-        en: 'The single row （六） of the 2019 form in a later report is a matter of the form, not of missing rows.',
-      },
-      { zh: '零值留空：空白单元格也是数值的位置，不算缺少。', en: 'Blank cells are cells; nothing is missing.' },
-    ],
-  },
   check: (report) =>
     TABLE_IDS.flatMap((id) => {
       const table = report.tables[id];
       return table !== undefined && hasCountedRows(table) ? tableDraft(report, table) : [];
     }),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '表格应有统一格式的每一行，每行的数值个数应与列数相同。缺行、表格被截断、某行多出或少了数值，每张表合并报一处，并列出各行。',
+    en: 'A table has every row of the form, and each row as many values as it has columns. Absent rows, a table that is cut off and rows with too many or too few values are listed in one finding a table.',
+  },
+  why: {
+    zh: '少一个数值时，无法确定缺的是哪一列，这一行的数字都不能采用；缺行则无法核对合计。',
+    en: 'Where a value is missing nobody can tell which column lacks it, so none of the row can be used; where rows are missing the totals cannot be checked.',
+  },
+  bad: () => exampleReport({ omitRows: ['applications/notHandled.repeated'] }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '2021 年以后的报告仍用 2019 年格式的单行“（六）其他处理”：由格式年份规则提示，不算缺行。',
+      en: 'The single row （六） of the 2019 form in a later report is a matter of the form, not of missing rows.',
+    },
+    { zh: '零值留空：空白单元格也是数值的位置，不算缺少。', en: 'Blank cells are cells; nothing is missing.' },
+  ],
 };
 
 function tableDraft(report: Report, table: Table): Draft[] {

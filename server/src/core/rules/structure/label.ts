@@ -7,7 +7,7 @@ import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import { rewordEdits } from '../rewording';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const DIFFERS = {
   zh: '“{written}”与格式不同，格式为“{official}”',
@@ -25,32 +25,33 @@ export const label: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '表格的行名、列名和“第二十条第（X）项”的写法应与统一格式一致。错字、简写、另一年度格式的名称各报一处。',
-      en: 'Row labels, column labels and item captions follow the form. Typos, shortened labels and labels of the other form are reported.',
-    },
-    why: {
-      zh: '名称不同，统计口径就可能不同，如“社会组织”与“社会公益组织”；汇总时也对不上。',
-      en: 'Another name may mean another scope (社会组织 is not 社会公益组织), and such a row or column cannot be matched when figures are added up.',
-    },
-    bad: () => exampleReport({ replace: [['社会公益组织', '社会组织']] }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '换行、空格、全角半角、序号写法（1、与1.）不同：不报。',
-        en: 'Line breaks, white space, width, numbering style (1、 for 1.).',
-      },
-      {
-        zh: '通行的省略写法，如“（二）部分公开”不带括号说明：不报。',
-        en: 'Harmless short forms in use, such as （二）部分公开 without its note.',
-      },
-    ],
-  },
   check: (report) =>
     Object.values(report.tables).flatMap((table) =>
       table.state === 'complete' || table.state === 'partial' ? tableDrafts(report, table) : [],
     ),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '表格的行名、列名和“第二十条第（X）项”的写法应与统一格式一致。错字、简写、另一年度格式的名称各报一处。',
+    en: 'Row labels, column labels and item captions follow the form. Typos, shortened labels and labels of the other form are reported.',
+  },
+  why: {
+    zh: '名称不同，统计口径就可能不同，如“社会组织”与“社会公益组织”；汇总时也对不上。',
+    en: 'Another name may mean another scope (社会组织 is not 社会公益组织), and such a row or column cannot be matched when figures are added up.',
+  },
+  bad: () => exampleReport({ replace: [['社会公益组织', '社会组织']] }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '换行、空格、全角半角、序号写法（1、与1.）不同：不报。',
+      en: 'Line breaks, white space, width, numbering style (1、 for 1.).',
+    },
+    {
+      zh: '通行的省略写法，如“（二）部分公开”不带括号说明：不报。',
+      en: 'Harmless short forms in use, such as （二）部分公开 without its note.',
+    },
+  ],
 };
 
 function tableDrafts(report: Report, table: Table): Draft[] {

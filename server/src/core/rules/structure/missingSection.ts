@@ -6,7 +6,7 @@ import { format } from '../../text/localText';
 import type { Range } from '../../text/source';
 import { exampleReport } from '../examples';
 import { isDamaged, topOfReport } from '../places';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const AFTER = {
   zh: '缺少“{missing}”一节，应在“{neighbour}”一节之后',
@@ -27,31 +27,32 @@ export const missingSection: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['50', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '年度报告应有六节：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。缺一节报一处。',
-      en: 'The report has six sections. Each one that is absent is reported.',
-    },
-    why: {
-      zh: '六节对应条例规定的报告内容，由统一格式固定下来；没有内容可写，也要保留标题并写明没有。',
-      en: 'The six sections follow the contents the Regulation asks for, as the official form lays them out. Where there is nothing to say, the heading stays and says so.',
-    },
-    bad: () => exampleReport({ sections: [1, 2, 3, 4, 5] }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '标题用语不同（如“概述”“整改措施”）：视为有这一节，另由章节标题规则提示。',
-        en: 'Another wording of the heading counts as the section; it has a rule of its own.',
-      },
-      { zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' },
-      { zh: '标题所在处文字已损坏：不报。', en: 'Text that is damaged where the heading would stand.' },
-    ],
-  },
   check: (report) => {
     const missing = SECTIONS.filter((spec) => !report.sections.some((section) => section.no === spec.no));
     if (missing.length === SECTIONS.length) return [noSections(report)];
     return missing.flatMap((spec) => missingDraft(report, spec));
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '年度报告应有六节：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。缺一节报一处。',
+    en: 'The report has six sections. Each one that is absent is reported.',
+  },
+  why: {
+    zh: '六节对应条例规定的报告内容，由统一格式固定下来；没有内容可写，也要保留标题并写明没有。',
+    en: 'The six sections follow the contents the Regulation asks for, as the official form lays them out. Where there is nothing to say, the heading stays and says so.',
+  },
+  bad: () => exampleReport({ sections: [1, 2, 3, 4, 5] }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '标题用语不同（如“概述”“整改措施”）：视为有这一节，另由章节标题规则提示。',
+      en: 'Another wording of the heading counts as the section; it has a rule of its own.',
+    },
+    { zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' },
+    { zh: '标题所在处文字已损坏：不报。', en: 'Text that is damaged where the heading would stand.' },
+  ],
 };
 
 function noSections(report: Report): Draft {

@@ -7,7 +7,7 @@ import { sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { TABLE_NAMES } from '../naming';
 import { isDamaged } from '../places';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const ABSENT = {
   zh: '“{heading}”一节没有表格：应有{table}',
@@ -28,27 +28,28 @@ export const missingTable: Rule = {
   severity: 'error',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '第二、三、四节各有一张规定的表格。有章节而没有表格、表格是图片、或者只有项目名称而没有数值，各报一处。',
-      en: 'Sections two, three and four each hold a table of the form. A section without it, with an image of it, or with its labels but no numbers is reported once.',
-    },
-    why: {
-      zh: '数据以统一格式的表格报送，才能核对和逐级汇总；全部为零也要保留表格。',
-      en: 'The figures are reported in the tables of the form so that they can be checked and added up; a table of zeros stays a table.',
-    },
-    bad: () => exampleReport({ tables: { litigation: '本年度未发生行政复议和行政诉讼。' } }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '整节缺失：只报缺少章节。', en: 'Where the whole section is missing, only that is said.' },
-      { zh: '表格在，但数值全部留空：不报（另有空白提示）。', en: 'A table whose cells are all blank is a table.' },
-    ],
-  },
   check: (report) =>
     SECTIONS.flatMap((spec) => {
       const section = report.sections.find((candidate) => candidate.no === spec.no);
       return spec.table === undefined || section === undefined ? [] : tableDraft(report, spec.table, section);
     }),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '第二、三、四节各有一张规定的表格。有章节而没有表格、表格是图片、或者只有项目名称而没有数值，各报一处。',
+    en: 'Sections two, three and four each hold a table of the form. A section without it, with an image of it, or with its labels but no numbers is reported once.',
+  },
+  why: {
+    zh: '数据以统一格式的表格报送，才能核对和逐级汇总；全部为零也要保留表格。',
+    en: 'The figures are reported in the tables of the form so that they can be checked and added up; a table of zeros stays a table.',
+  },
+  bad: () => exampleReport({ tables: { litigation: '本年度未发生行政复议和行政诉讼。' } }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '整节缺失：只报缺少章节。', en: 'Where the whole section is missing, only that is said.' },
+    { zh: '表格在，但数值全部留空：不报（另有空白提示）。', en: 'A table whose cells are all blank is a table.' },
+  ],
 };
 
 function tableDraft(report: Report, id: TableId, section: Section): Draft[] {

@@ -6,7 +6,7 @@ import type { Report, Section } from '../../report';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { rewordEdits } from '../rewording';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const WORDING = {
   zh: '标题“{heading}”与格式不同，格式为“{official}”',
@@ -28,23 +28,24 @@ export const sectionHeading: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '六节的标题和序号应与统一格式一致。用条例第五十条原有表述的长标题可以使用，只作提示。',
-      en: 'Headings and their ordinals follow the form. The long wordings of article 50 are accepted and only noted.',
-    },
-    why: {
-      zh: '标题一致，读者和汇总单位才能逐节对照。“概述”是 2019 年以前的标题。',
-      en: 'Like headings let readers and the body above compare reports section by section. 概述 is the heading of before 2019.',
-    },
-    bad: () => exampleReport({ replace: [['五、存在的主要问题及改进情况', '五、存在的主要问题及整改措施']] }),
-    good: () => exampleReport(),
-    traps: [
-      { zh: '空格、全角半角、标题标记不同：不报。', en: 'White space, full or half width, and heading marks.' },
-      { zh: '目录里的标题：不报。', en: 'Headings in a table of contents.' },
-    ],
-  },
   check: (report) => report.sections.flatMap((section) => headingDraft(report, section)),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '六节的标题和序号应与统一格式一致。用条例第五十条原有表述的长标题可以使用，只作提示。',
+    en: 'Headings and their ordinals follow the form. The long wordings of article 50 are accepted and only noted.',
+  },
+  why: {
+    zh: '标题一致，读者和汇总单位才能逐节对照。“概述”是 2019 年以前的标题。',
+    en: 'Like headings let readers and the body above compare reports section by section. 概述 is the heading of before 2019.',
+  },
+  bad: () => exampleReport({ replace: [['五、存在的主要问题及改进情况', '五、存在的主要问题及整改措施']] }),
+  good: () => exampleReport(),
+  traps: [
+    { zh: '空格、全角半角、标题标记不同：不报。', en: 'White space, full or half width, and heading marks.' },
+    { zh: '目录里的标题：不报。', en: 'Headings in a table of contents.' },
+  ],
 };
 
 function headingDraft(report: Report, section: Section): Draft[] {

@@ -4,7 +4,7 @@ import { FORM_IDS } from '../../forms';
 import type { Section } from '../../report';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const TWICE = {
   zh: '“{heading}”一节出现了不止一次，第一次在前面',
@@ -26,24 +26,25 @@ export const sectionOrder: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
-  docs: {
-    what: {
-      zh: '六节应按一至六的顺序排列，每节一次。',
-      en: 'The six sections stand in the order one to six, each once.',
-    },
-    why: {
-      zh: '统一格式规定了章节顺序；重复的章节多半是粘贴时留下的。',
-      en: 'The form fixes the order; a repeated section is mostly left over from pasting.',
-    },
-    bad: () => exampleReport({ sections: [1, 2, 3, 5, 4, 6] }),
-    good: () => exampleReport(),
-    traps: [{ zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' }],
-  },
   check: (report) => {
     const sections = report.sections.slice(0, MOST_SECTIONS);
     const firsts = sections.filter((section, i) => sections.findIndex((other) => other.no === section.no) === i);
     return [...repeated(sections, firsts), ...misplaced(firsts)];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '六节应按一至六的顺序排列，每节一次。',
+    en: 'The six sections stand in the order one to six, each once.',
+  },
+  why: {
+    zh: '统一格式规定了章节顺序；重复的章节多半是粘贴时留下的。',
+    en: 'The form fixes the order; a repeated section is mostly left over from pasting.',
+  },
+  bad: () => exampleReport({ sections: [1, 2, 3, 5, 4, 6] }),
+  good: () => exampleReport(),
+  traps: [{ zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' }],
 };
 
 function repeated(sections: readonly Section[], firsts: readonly Section[]): Draft[] {

@@ -7,7 +7,7 @@ import { format, type LocalText } from '../../text/localText';
 import { sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { topOfReport } from '../places';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const NO_TITLE = {
   zh: '没有找到标题，应为“编制机关名称+年份+年政府信息公开工作年度报告”',
@@ -32,20 +32,21 @@ export const title: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['49', '50'],
-  docs: {
-    what: {
-      zh: '标题应有编制机关、年份和“政府信息公开工作年度报告”的名称，通行写法是“机关全称+年份+年政府信息公开工作年度报告”。语序不同只作提示。',
-      en: 'A title names the body, the year and the document, in this order. Another order is only noted.',
-    },
-    why: {
-      zh: '标题是读者和检索系统识别报告的依据；“政府信息公开工作年度报告”是条例第四十九条、第五十条对这份文件的称呼。全国统一的标题写法依据未检得。',
-      en: 'Readers and search engines know a report by its title, and articles 49 and 50 name the document. No national rule on the form of the title was found.',
-    },
-    bad: () => exampleReport({ replace: [['年政府信息公开工作年度报告', '年政府信息公开年度报告']] }),
-    good: () => exampleReport(),
-    traps: [{ zh: '标题分两行写、数字两边有空格：不报。', en: 'A title over two lines, spaces around the digits.' }],
-  },
   check: (report) => titleDrafts(report),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '标题应有编制机关、年份和“政府信息公开工作年度报告”的名称，通行写法是“机关全称+年份+年政府信息公开工作年度报告”。语序不同只作提示。',
+    en: 'A title names the body, the year and the document, in this order. Another order is only noted.',
+  },
+  why: {
+    zh: '标题是读者和检索系统识别报告的依据；“政府信息公开工作年度报告”是条例第四十九条、第五十条对这份文件的称呼。全国统一的标题写法依据未检得。',
+    en: 'Readers and search engines know a report by its title, and articles 49 and 50 name the document. No national rule on the form of the title was found.',
+  },
+  bad: () => exampleReport({ replace: [['年政府信息公开工作年度报告', '年政府信息公开年度报告']] }),
+  good: () => exampleReport(),
+  traps: [{ zh: '标题分两行写、数字两边有空格：不报。', en: 'A title over two lines, spaces around the digits.' }],
 };
 
 function titleDrafts(report: Report): Draft[] {

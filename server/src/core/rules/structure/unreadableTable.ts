@@ -6,7 +6,7 @@ import type { Table, TableRow, UnreadableReason } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport, exampleTable } from '../examples';
 import { listed, rowName, TABLE_NAMES } from '../naming';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 import { isScrambled } from '../tableFaults';
 
 const WHOLE = {
@@ -52,33 +52,34 @@ export const unreadableTable: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '表格的文字和数字都在，但因复制或转换打乱了行列，不能确定每个数字属于哪一格。此时不猜测，也不核对这些数字。',
-      en: 'The words and numbers of a table are there, but copying or converting has scrambled them, so that it is not certain which number belongs where. Nothing is guessed and nothing checked.',
-    },
-    why: {
-      zh: '猜错一格，后面的核对就全是错的。重新以表格形式粘贴后即可核对。',
-      en: 'One wrong guess makes every check after it wrong. Pasted as a table, it can be checked.',
-    },
-    bad: () => exampleReport({ tables: { proactive: scrambled(exampleTable('proactive', '2021')) } }),
-    good: () => exampleReport(),
-    traps: [
-      {
-        zh: '缺行、数值个数不对：由表格不完整规则提示，不重复报。',
-        en: 'Missing rows and wrong counts have a rule of their own.',
-      },
-      {
-        zh: '分页打断的表格、重复的表头：照常读取。',
-        en: 'Tables broken by pages and repeated headers are read as usual.',
-      },
-    ],
-  },
   check: (report) =>
     TABLE_IDS.flatMap((id) => {
       const table = report.tables[id];
       return table === undefined ? [] : [...tableDrafts(table), ...copyDrafts(table)];
     }),
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '表格的文字和数字都在，但因复制或转换打乱了行列，不能确定每个数字属于哪一格。此时不猜测，也不核对这些数字。',
+    en: 'The words and numbers of a table are there, but copying or converting has scrambled them, so that it is not certain which number belongs where. Nothing is guessed and nothing checked.',
+  },
+  why: {
+    zh: '猜错一格，后面的核对就全是错的。重新以表格形式粘贴后即可核对。',
+    en: 'One wrong guess makes every check after it wrong. Pasted as a table, it can be checked.',
+  },
+  bad: () => exampleReport({ tables: { proactive: scrambled(exampleTable('proactive', '2021')) } }),
+  good: () => exampleReport(),
+  traps: [
+    {
+      zh: '缺行、数值个数不对：由表格不完整规则提示，不重复报。',
+      en: 'Missing rows and wrong counts have a rule of their own.',
+    },
+    {
+      zh: '分页打断的表格、重复的表头：照常读取。',
+      en: 'Tables broken by pages and repeated headers are read as usual.',
+    },
+  ],
 };
 
 /** Labels and values of a table below one another, some values gone: what remains of a table copied from a PDF. */

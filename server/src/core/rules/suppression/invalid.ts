@@ -8,7 +8,7 @@ import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { listed, quoted } from '../naming';
 import { nearestRules } from '../nearestRules';
-import type { Draft, Rule } from '../rule';
+import type { Draft, Rule, RuleDocs } from '../rule';
 
 const FAULTS: Readonly<Record<FaultKind, LocalText>> = {
   open: {
@@ -64,22 +64,6 @@ export const invalidSuppression: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  docs: {
-    what: {
-      zh: '文中的停用注释没有写原因、编号写错、位置不对或没有结束。停用注释写作 `<!-- gouji-disable 规则编号: 原因 -->`，单独成行，写在表格或段落的上一行；多个编号用逗号分开；停用全文的写作 `gouji-disable-file`，放在标题之前。除编号写错、原因尚未填写外，这样的注释不生效。',
-      en: 'A suppression gives no reason, names no known rule, stands in the wrong place or does not end. It is written `<!-- gouji-disable rule-id: reason -->`, on a line of its own above the table or paragraph, several ids parted by commas; `gouji-disable-file`, above the title, is about the whole text. Unless it is only an unknown id or the placeholder of the reason, such a comment has no effect.',
-    },
-    why: {
-      zh: '停用检查要让复核的人知道为什么；写错的注释会让人以为已经停用，其实没有。',
-      en: 'Whoever reviews the draft must see why a check was switched off; and a slip in the comment leaves it without effect.',
-    },
-    bad: () => example(REASON_PLACEHOLDER),
-    good: () => example(REASON),
-    traps: [
-      { zh: '冒号、逗号用全角或半角：都可以。', en: 'Colons and commas of either width.' },
-      { zh: '与勾稽无关的其他 HTML 注释：不看。', en: 'Other HTML comments.' },
-    ],
-  },
   check: (report, { ruleIds }) => {
     const { directives, faults } = readDirectives(report);
     return [
@@ -90,6 +74,23 @@ export const invalidSuppression: Rule = {
       ...directives.flatMap((directive) => directiveDrafts(directive, ruleIds)),
     ];
   },
+};
+
+export const docs: RuleDocs = {
+  what: {
+    zh: '文中的停用注释没有写原因、编号写错、位置不对或没有结束。停用注释写作 `<!-- gouji-disable 规则编号: 原因 -->`，单独成行，写在表格或段落的上一行；多个编号用逗号分开；停用全文的写作 `gouji-disable-file`，放在标题之前。除编号写错、原因尚未填写外，这样的注释不生效。',
+    en: 'A suppression gives no reason, names no known rule, stands in the wrong place or does not end. It is written `<!-- gouji-disable rule-id: reason -->`, on a line of its own above the table or paragraph, several ids parted by commas; `gouji-disable-file`, above the title, is about the whole text. Unless it is only an unknown id or the placeholder of the reason, such a comment has no effect.',
+  },
+  why: {
+    zh: '停用检查要让复核的人知道为什么；写错的注释会让人以为已经停用，其实没有。',
+    en: 'Whoever reviews the draft must see why a check was switched off; and a slip in the comment leaves it without effect.',
+  },
+  bad: () => example(REASON_PLACEHOLDER),
+  good: () => example(REASON),
+  traps: [
+    { zh: '冒号、逗号用全角或半角：都可以。', en: 'Colons and commas of either width.' },
+    { zh: '与勾稽无关的其他 HTML 注释：不看。', en: 'Other HTML comments.' },
+  ],
 };
 
 function directiveDrafts({ ids, reason }: Directive, ruleIds: ReadonlySet<string>): Draft[] {
