@@ -1,12 +1,13 @@
 /** Applications in the text against table three. */
 
+import type { BodyKind } from '../../bodyKind';
 import { FORM_IDS } from '../../forms';
 import { type ApplicationKind, applicationStatements } from '../../narrative/applicationStatements';
 import { type Base, rowBases, sumBases } from '../../narrative/figures';
 import type { Report } from '../../report';
 import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
-import { statementDrafts } from './statements';
+import { statementDrafts, type TiedStatement } from './statements';
 
 export const applicationsCount: Rule = {
   id: 'narrative/applications-count',
@@ -15,11 +16,18 @@ export const applicationsCount: Rule = {
   forms: FORM_IDS,
   basis: ['30号', '60号'],
   check: (report, { body }) =>
-    applicationStatements(report, body).flatMap((statement) => {
-      const bases = basesOf(report, statement.kind);
-      return isContradiction(statement.quantity.value, bases) ? [] : statementDrafts(report, statement, bases);
-    }),
+    tiedApplications(report, body).flatMap(({ statement, bases }) =>
+      isContradiction(statement.quantity.value, bases) ? [] : statementDrafts(report, statement, bases),
+    ),
 };
+
+/** Numbers of applications in the text, with their figures in table three. */
+export function tiedApplications(report: Report, body: BodyKind): readonly TiedStatement[] {
+  return applicationStatements(report, body).map((statement) => ({
+    statement,
+    bases: basesOf(report, statement.kind),
+  }));
+}
 
 export const docs: RuleDocs = {
   what: {

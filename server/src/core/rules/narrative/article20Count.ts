@@ -9,9 +9,9 @@ import { isScopeOfTables, scopeOf } from '../../narrative/scope';
 import type { Report } from '../../report';
 import { exampleReport } from '../examples';
 import { cellName } from '../naming';
-import type { Draft, Rule, RuleDocs } from '../rule';
+import type { Rule, RuleDocs } from '../rule';
 import { numberIn } from '../values';
-import { statementDrafts } from './statements';
+import { statementDrafts, type TiedStatement } from './statements';
 
 /** What is counted, with the cells that may hold it: those of the 2021 form, then those of the 2019 form. */
 const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -34,10 +34,15 @@ export const article20Count: Rule = {
   forms: FORM_IDS,
   basis: ['20', '30号', '60号'],
   check: (report, { body }) =>
-    proseOf(report)
-      .filter(({ part }) => part === 1 || part === 2)
-      .flatMap((paragraph) => inParagraph(report, paragraph, body)),
+    tiedDisclosures(report, body).flatMap(({ statement, bases }) => statementDrafts(report, statement, bases)),
 };
+
+/** Numbers of documents and decisions in the text, with their figures in table two. */
+export function tiedDisclosures(report: Report, body: BodyKind): readonly TiedStatement[] {
+  return proseOf(report)
+    .filter(({ part }) => part === 1 || part === 2)
+    .flatMap((paragraph) => inParagraph(report, paragraph, body));
+}
 
 export const docs: RuleDocs = {
   what: {
@@ -54,7 +59,7 @@ export const docs: RuleDocs = {
   ],
 };
 
-function inParagraph(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
+function inParagraph(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
   let list = -1;
   return countsIn(report, paragraph).flatMap((statement) => {
     const { sentence, quantity, label } = statement;
@@ -68,7 +73,7 @@ function inParagraph(report: Report, paragraph: Paragraph, body: BodyKind): Draf
     if (found === undefined || !'件项个份宗起'.includes(quantity.unit)) return [];
     if (own !== undefined && !isScopeOfTables(scopeOf(report, words.replace(/行政|规范性文件/g, '')), body)) return [];
     list = sentence.from;
-    return [...statementDrafts(report, statement, basesOf(report, found[1]))];
+    return [{ statement, bases: basesOf(report, found[1]) }];
   });
 }
 

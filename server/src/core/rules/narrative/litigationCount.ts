@@ -13,7 +13,7 @@ import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
-import { basesText, statementDrafts } from './statements';
+import { basesText, statementDrafts, type TiedStatement } from './statements';
 
 const NONE_SAID = {
   zh: '文中说“{phrase}”，表格：{bases}',
@@ -29,8 +29,20 @@ export const litigationCount: Rule = {
   check: (report, { body }) =>
     proseOf(report)
       .filter(({ part }) => part === 1 || part === 4)
-      .flatMap((paragraph) => [...counted(report, paragraph, body), ...noneSaid(report, paragraph, body)]),
+      .flatMap((paragraph) => [
+        ...counted(report, paragraph, body).flatMap(({ statement, bases }) =>
+          statementDrafts(report, statement, bases),
+        ),
+        ...noneSaid(report, paragraph, body),
+      ]),
 };
+
+/** Numbers of reconsiderations and lawsuits in the text, with their figures in table four. */
+export function tiedCases(report: Report, body: BodyKind): readonly TiedStatement[] {
+  return proseOf(report)
+    .filter(({ part }) => part === 1 || part === 4)
+    .flatMap((paragraph) => counted(report, paragraph, body));
+}
 
 export const docs: RuleDocs = {
   what: {
@@ -55,13 +67,13 @@ const OF_INFORMATION =
   /信息公开(?:工作)?(?:[被引产发而]|行政复议|行政诉讼|类行政|类复议)|信息公开[^，。；]{0,8}(?:复议|诉讼)|因(?:政府)?信息公开/;
 const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解/;
 
-function counted(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
+function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
   return countsIn(report, paragraph).flatMap((statement) => {
     const { sentence, quantity, label } = statement;
     const before = paragraph.text.slice(sentence.from, quantity.from);
     if (!OF_INFORMATION.test(sentence.text) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
     if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body)) return [];
-    return [...statementDrafts(report, statement, basesOf(report, statement, label))];
+    return [{ statement, bases: basesOf(report, statement, label) }];
   });
 }
 

@@ -1,12 +1,13 @@
 /** 予以公开 n 件, 不予公开 n 件 … in the text against the groups of table three. */
 
+import type { BodyKind } from '../../bodyKind';
 import { FORM_IDS } from '../../forms';
 import { type Base, groupBases, sumBases } from '../../narrative/figures';
 import { applicationParagraphs, countsIn } from '../../narrative/outcomeStatements';
 import type { Report } from '../../report';
 import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
-import { statementDrafts } from './statements';
+import { statementDrafts, type TiedStatement } from './statements';
 
 /** A label is an outcome only where it says nothing else: reasons and kinds narrow it down. */
 const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]])[] = [
@@ -26,14 +27,19 @@ export const outcomeCount: Rule = {
   forms: FORM_IDS,
   basis: ['30号', '60号'],
   check: (report, { body }) =>
-    applicationParagraphs(report, body).flatMap((paragraph) =>
-      countsIn(report, paragraph).flatMap((statement) => {
-        if (/复议|诉讼/.test(statement.sentence.text)) return [];
-        const bases = OUTCOMES.find(([words]) => words.test(statement.label))?.[1](report) ?? [];
-        return statementDrafts(report, statement, bases);
-      }),
-    ),
+    tiedOutcomes(report, body).flatMap(({ statement, bases }) => statementDrafts(report, statement, bases)),
 };
+
+/** Numbers of outcomes in the text, with their figures in table three. */
+export function tiedOutcomes(report: Report, body: BodyKind): readonly TiedStatement[] {
+  return applicationParagraphs(report, body).flatMap((paragraph) =>
+    countsIn(report, paragraph).flatMap((statement) => {
+      if (/复议|诉讼/.test(statement.sentence.text)) return [];
+      const bases = OUTCOMES.find(([words]) => words.test(statement.label))?.[1](report) ?? [];
+      return [{ statement, bases }];
+    }),
+  );
+}
 
 export const docs: RuleDocs = {
   what: {

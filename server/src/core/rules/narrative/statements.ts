@@ -31,6 +31,12 @@ export interface Statement {
   readonly from: number;
 }
 
+/** A number of the text with the figures of the tables it may lawfully state; none where one of them is not known. */
+export interface TiedStatement {
+  readonly statement: Statement;
+  readonly bases: readonly Base[];
+}
+
 /** A finding where the number fits none of the bases; nothing where a base is not known. */
 export function statementDrafts(
   report: Report,
