@@ -1,14 +1,12 @@
-/** The language client: which documents are sent to the server, and what the server is told at its start. */
+/** What every kind of language client has in common: which documents go to the server, and what it is told at its start. */
 
 import * as vscode from 'vscode';
-import {
-  LanguageClient,
-  RevealOutputChannelOn,
-  TransportKind,
-  type LanguageClientOptions,
-} from 'vscode-languageclient/node';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { createErrorHandler } from './errors';
 import { RULE_SCHEME, RULE_URI_TEMPLATE } from './rulePages';
+
+export const CLIENT_ID = 'gouji';
+export const CLIENT_NAME = '勾稽';
 
 /** The languages a draft can have; any file system (file, untitled, virtual) is welcome. */
 const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
@@ -19,16 +17,10 @@ const CONFIGURATION = { pattern: '**/gouji.json' };
 /** Documents of the editor's own making, which are no drafts: logs, diffs, commit messages, our rule pages. */
 const NO_DRAFTS = new Set([RULE_SCHEME, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
 
-export function createClient(context: vscode.ExtensionContext): LanguageClient {
+export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   // Ours, because the client would dispose its own at each restart, and a message still under way would then fail.
-  const log = vscode.window.createOutputChannel('勾稽', { log: true });
+  const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
   context.subscriptions.push(log);
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  return new LanguageClient('gouji', '勾稽', { run, debug: run }, clientOptions(log));
-}
-
-function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
     outputChannel: log,
     documentSelector: [...LANGUAGES.map((language) => ({ language })), CONFIGURATION],

@@ -1,6 +1,6 @@
 /** What happens, and what the user reads, when the server ends unexpectedly. */
 
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import { say } from './language';
 
 const RESTARTS = 4;

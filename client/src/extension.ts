@@ -1,21 +1,27 @@
-/** Starts and stops the language server and puts the commands in place. All knowledge of reports is in the server. */
+/**
+ * Starts and stops the language server and puts the commands in place, on a desktop (main.ts) as in a browser
+ * (browser.ts). All knowledge of reports is in the server.
+ */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerFindings } from './commands/findings';
 import { registerRulePages } from './rulePages';
+import { registerStatus } from './status';
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const created = createClient(context);
+/** Returns as soon as everything is in place; the server starts meanwhile. */
+export function activateWith(context: vscode.ExtensionContext, created: BaseLanguageClient): void {
   client = created;
   context.subscriptions.push(
     ...registerRulePages(context.extensionUri),
+    ...registerFindings(),
+    ...registerStatus(created),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(created)),
     vscode.commands.registerCommand('gouji.showLog', () => created.outputChannel.show(true)),
   );
-  await start(created);
+  void start(created);
 }
 
 export async function deactivate(): Promise<void> {
@@ -23,7 +29,7 @@ export async function deactivate(): Promise<void> {
   client = undefined;
 }
 
-async function start(started: LanguageClient): Promise<void> {
+async function start(started: BaseLanguageClient): Promise<void> {
   try {
     await started.start();
   } catch {
@@ -31,7 +37,7 @@ async function start(started: LanguageClient): Promise<void> {
   }
 }
 
-async function restart(restarted: LanguageClient): Promise<void> {
+async function restart(restarted: BaseLanguageClient): Promise<void> {
   try {
     await restarted.stop();
   } catch {

@@ -19,6 +19,9 @@ export { RULES, ruleById } from './rules';
 export { suppressionEdit } from './suppressions/insertion';
 export { hoverAt, type Hover } from './features/hover';
 export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHints';
+export { reportStatus, type Arithmetic, type ReportStatus, type Verdict } from './features/reportStatus';
+export { formGrid, type FormGrid, type GridCell, type GridRow, type LabelCell, type ValueCell } from './writing/formGrid';
+export { TABLE_STYLES, type TableStyle, writeTable, type WriteOptions, type WrittenTable } from './writing/writeTable';
 
 export type * from './report';
 export type * from './finding';

@@ -6,8 +6,9 @@ import { codeActionsFeature } from './codeActions';
 import type { Feature } from './feature';
 import { hoverFeature } from './hover';
 import { inlayHintsFeature } from './inlayHints';
+import { statusFeature } from './status';
 
-export const FEATURES: readonly Feature[] = [hoverFeature, inlayHintsFeature, codeActionsFeature];
+export const FEATURES: readonly Feature[] = [hoverFeature, inlayHintsFeature, codeActionsFeature, statusFeature];
 
 export function featureCapabilities(support: ClientSupport): Partial<ServerCapabilities> {
   return FEATURES.reduce<Partial<ServerCapabilities>>(

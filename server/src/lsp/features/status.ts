@@ -1,0 +1,67 @@
+/**
+ * `gouji/status`: a request of ours for a document's status bar. Texts come ready in the user's language, so that a
+ * client needs no knowledge of reports.
+ */
+
+import { DiagnosticSeverity, type Diagnostic, type TextDocumentIdentifier } from 'vscode-languageserver';
+import { reportStatus, type Arithmetic, type FormId, type Severity, type Verdict } from '../../core';
+import type { Feature, Found } from './feature';
+
+export const STATUS_REQUEST = 'gouji/status';
+
+export interface StatusParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** null: the document is no report (or not open). */
+export type StatusResult = Status | null;
+
+export interface Status {
+  /** Version of the document the status is about. */
+  readonly version: number;
+  readonly year: number | null;
+  readonly form: FormId | null;
+  readonly arithmetic: Arithmetic;
+  readonly verdict: Verdict;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly texts: { readonly form: string; readonly verdict: string; readonly arithmetic: string };
+}
+
+export const statusFeature: Feature = {
+  capabilities: () => ({}),
+  register: (connection, { guard, find }) =>
+    connection.onRequest(
+      STATUS_REQUEST,
+      guard.request(STATUS_REQUEST, null, async ({ textDocument }: StatusParams): Promise<StatusResult> => {
+        const found = await find(textDocument.uri);
+        return found ? statusOf(found) : null;
+      }),
+    ),
+};
+
+function statusOf({ document, report, settings, diagnostics }: Found): StatusResult {
+  if (report === undefined) return null;
+  const { year, form, arithmetic, verdict, counts, texts } = reportStatus(report, diagnostics().map(toFinding));
+  return {
+    version: document.version,
+    year: year ?? null,
+    form: form ?? null,
+    arithmetic,
+    verdict,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    texts: {
+      form: texts.form[settings.lang],
+      verdict: texts.verdict[settings.lang],
+      arithmetic: texts.arithmetic[settings.lang],
+    },
+  };
+}
+
+function toFinding({ severity }: Diagnostic): { severity: Severity } {
+  if (severity === DiagnosticSeverity.Error) return { severity: 'error' };
+  return { severity: severity === DiagnosticSeverity.Warning ? 'warning' : 'info' };
+}
