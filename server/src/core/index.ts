@@ -20,7 +20,14 @@ export { suppressionEdit } from './suppressions/insertion';
 export { hoverAt, type Hover } from './features/hover';
 export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHints';
 export { reportStatus, type Arithmetic, type ReportStatus, type Verdict } from './features/reportStatus';
-export { formGrid, type FormGrid, type GridCell, type GridRow, type LabelCell, type ValueCell } from './writing/formGrid';
+export {
+  formGrid,
+  type FormGrid,
+  type GridCell,
+  type GridRow,
+  type LabelCell,
+  type ValueCell,
+} from './writing/formGrid';
 export { TABLE_STYLES, type TableStyle, writeTable, type WriteOptions, type WrittenTable } from './writing/writeTable';
 
 export type * from './report';
