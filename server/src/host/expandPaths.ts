@@ -4,7 +4,7 @@ import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Matches } from './directory';
-import { type FileProblem, problemOf } from './fileProblem';
+import { type FileProblem, missing, problemOf } from './fileProblem';
 
 /** Name under which standard input goes, in arguments and in output. */
 export const STDIN = '-';
@@ -44,13 +44,13 @@ async function expand(arg: string, cwd: string): Promise<Target[]> {
 async function expandPattern(arg: string, cwd: string): Promise<Target[]> {
   const { matchesOf } = await import('./directory');
   const matches = attempt(() => matchesOf(arg, cwd));
-  if (matches === undefined) return [{ kind: 'problem', path: arg, problem: { code: 'not-found' } }];
+  if (matches === undefined) return [{ kind: 'problem', path: arg, problem: missing(arg) }];
   const targets = problemTargets(matches, (path) => path);
   for (const path of matches.paths) {
     if (path.endsWith('/')) targets.push(...(await expandDirectory(path, cwd)).filter(isNotEmptyDirectory));
     else targets.push({ kind: 'file', path });
   }
-  return targets.length > 0 ? targets : [{ kind: 'problem', path: arg, problem: { code: 'not-found' } }];
+  return targets.length > 0 ? targets : [{ kind: 'problem', path: arg, problem: missing(arg) }];
 }
 
 async function expandDirectory(directory: string, cwd: string): Promise<Target[]> {

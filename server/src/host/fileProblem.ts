@@ -7,13 +7,13 @@ import type { BinaryFormat } from './binary';
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /**
- * not-found: no file or directory of this name, and nothing matches it as a pattern. empty-directory: a directory
+ * file-name: a name that is no UTF-8, which Node cannot open. not-found: no file or directory of this name, and nothing matches it as a pattern. empty-directory: a directory
  * without a readable kind of file. not-a-file: a pipe, socket or device. encoding: bytes that are text in no encoding we
  * know. unreadable: the system refused for another reason, `detail` is its code (EIO, ELOOP …). internal: our own fault, `detail` is the
  * error's message.
  */
 export type FileProblem =
-  | { readonly code: 'not-found' | 'empty-directory' | 'not-permitted' | 'not-a-file' | 'encoding' }
+  | { readonly code: 'not-found' | 'file-name' | 'empty-directory' | 'not-permitted' | 'not-a-file' | 'encoding' }
   | { readonly code: 'too-large'; readonly bytes: number | undefined }
   | { readonly code: 'binary'; readonly format: BinaryFormat }
   | { readonly code: 'unreadable' | 'internal'; readonly detail: string };
@@ -24,6 +24,10 @@ const PLAIN: Readonly<Record<PlainCode, LocalText>> = {
   'not-found': {
     zh: '找不到这个文件或目录，也没有与之匹配的文件',
     en: 'no such file or directory, and nothing matches it as a pattern',
+  },
+  'file-name': {
+    zh: '文件名不是 UTF-8 编码，无法打开；请改名后再检查',
+    en: 'the file name is not UTF-8 and cannot be opened; rename the file and check again',
   },
   'empty-directory': {
     zh: '目录里没有可以检查的文件（.md、.markdown、.txt）',
@@ -96,10 +100,15 @@ function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / (1024 * 1024))} MB`;
 }
 
-/** The problem behind an error thrown by node's file system. */
-export function problemOf(error: unknown): FileProblem {
+/** Nothing is found under this name. Names come to us as UTF-8: what is none arrives as U+FFFD, and names no file. */
+export function missing(path: string): FileProblem {
+  return { code: path.includes('\ufffd') ? 'file-name' : 'not-found' };
+}
+
+/** The problem behind an error thrown by node's file system when it was asked for `path`. */
+export function problemOf(error: unknown, path = ''): FileProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'not-found' };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
   if (code === 'EACCES' || code === 'EPERM') return { code: 'not-permitted' };
   return { code: 'unreadable', detail: code };
 }

@@ -16,7 +16,7 @@ export function readTextFile(path: string): FileText {
     if (!statSync(path).isFile()) return failure({ code: 'not-a-file' });
     return textOf(readBytes(path));
   } catch (error) {
-    return failure(problemOf(error));
+    return failure(problemOf(error, path));
   }
 }
 
