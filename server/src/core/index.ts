@@ -19,6 +19,17 @@ export { RULES, ruleById } from './rules';
 export { suppressionEdit } from './suppressions/insertion';
 export { hoverAt, type Hover } from './features/hover';
 export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHints';
+export { outlineOf, type OutlineKind, type OutlineNode } from './features/outline';
+export { foldsOf, type Fold } from './features/folding';
+export { tokensOf, TOKEN_MODIFIERS, TOKEN_TYPES, type Token } from './features/tokens';
+export { selectionsAt } from './features/selection';
+export { highlightsAt, type Highlight, type HighlightKind } from './features/highlights';
+export { definitionAt, type Definition } from './features/definition';
+export { referencesAt } from './features/references';
+export { reportSymbols, type ReportSymbol } from './features/workspaceSymbols';
+export { lawReferencesIn, type LawReference } from './features/lawReferences';
+export { lawPageOf } from './features/lawPage';
+export { cite } from './forms/law';
 export { reportStatus, type Arithmetic, type ReportStatus, type Verdict } from './features/reportStatus';
 export {
   formGrid,

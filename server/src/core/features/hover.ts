@@ -1,9 +1,12 @@
 /** Hover: what stands under the pointer, what counts there, how it adds up in this draft, and on what basis. */
 
-import type { Cell, Report, Table } from '../report';
+import type { Report, Table } from '../report';
 import type { LocalText } from '../text/localText';
-import { contains, type Range } from '../text/source';
+import type { Range } from '../text/source';
 import { captionContent, cellContent, columnContent, rowContent, sectionContent } from './hoverContent';
+import { lawContent } from './lawContent';
+import { lawReferenceAt } from './lawReferences';
+import { cellAt, itemAt, labelledRows, tablesOf } from './places';
 
 export interface Hover {
   /** The place the hover is about. */
@@ -16,19 +19,20 @@ export interface Hover {
 export function hoverAt(report: Report, offset: number): Hover | undefined {
   if (!report.isReport) return undefined;
   // a label broken over lines can span the cells of its row, so cells go first
-  return cellHover(report, offset) ?? labelHover(report, offset) ?? sectionHover(report, offset);
+  return (
+    cellHover(report, offset) ?? labelHover(report, offset) ?? sectionHover(report, offset) ?? lawHover(report, offset)
+  );
 }
 
 function cellHover(report: Report, offset: number): Hover | undefined {
-  const cells = [...report.cells.values()];
-  const cell = at(cells, (candidate: Cell) => candidate.contentRange, offset);
+  const cell = cellAt(report, offset);
   const table = cell === undefined ? undefined : report.tables[cell.table];
   if (cell === undefined || table === undefined) return undefined;
   return { range: cell.contentRange, content: cellContent(report, table, cell) };
 }
 
 function labelHover(report: Report, offset: number): Hover | undefined {
-  for (const table of Object.values(report.tables)) {
+  for (const table of tablesOf(report)) {
     const hover = captionHover(table, offset) ?? rowHover(table, offset) ?? columnHover(table, offset);
     if (hover !== undefined) return hover;
   }
@@ -36,29 +40,28 @@ function labelHover(report: Report, offset: number): Hover | undefined {
 }
 
 function captionHover(table: Table, offset: number): Hover | undefined {
-  const caption = at(table.captions, ({ range }) => range, offset);
+  const caption = itemAt(table.captions, ({ range }) => range, offset);
   const content = caption === undefined ? undefined : captionContent(table, caption);
   return caption === undefined || content === undefined ? undefined : { range: caption.range, content };
 }
 
 function rowHover(table: Table, offset: number): Hover | undefined {
-  const labelled = table.rows.flatMap(({ spec, label }) => (label === undefined ? [] : [{ spec, label }]));
-  const row = at(labelled, ({ label }) => label.range, offset);
+  const row = itemAt(labelledRows(table), ({ label }) => label.range, offset);
   return row === undefined ? undefined : { range: row.label.range, content: rowContent(table, row.spec, row.label) };
 }
 
 function columnHover(table: Table, offset: number): Hover | undefined {
-  const column = at(table.columns, ({ range }) => range, offset);
+  const column = itemAt(table.columns, ({ range }) => range, offset);
   return column === undefined ? undefined : { range: column.range, content: columnContent(table, column) };
 }
 
 function sectionHover(report: Report, offset: number): Hover | undefined {
-  const section = at(report.sections, ({ headingRange }) => headingRange, offset);
+  const section = itemAt(report.sections, ({ headingRange }) => headingRange, offset);
   return section === undefined ? undefined : { range: section.headingRange, content: sectionContent(report, section) };
 }
 
-/** The item whose range holds the character at `offset`, else the one that ends there. */
-function at<T>(items: readonly T[], rangeOf: (item: T) => Range, offset: number): T | undefined {
-  const inside = items.find((item) => rangeOf(item).start <= offset && offset < rangeOf(item).end);
-  return inside ?? items.find((item) => contains(rangeOf(item), offset));
+function lawHover(report: Report, offset: number): Hover | undefined {
+  const reference = lawReferenceAt(report, offset);
+  const content = reference === undefined ? undefined : lawContent(reference.ref);
+  return reference === undefined || content === undefined ? undefined : { range: reference.range, content };
 }
