@@ -33,6 +33,8 @@ export interface PipeLine<T> {
 
 /** Dashes of a separator line: a column is no narrower. */
 const NARROWEST = 3;
+/** Contents wider than this stick out of their column, so that two long labels do not push a whole table off the screen. */
+const WIDEST = 42;
 /** Chinese fonts draw “ ” — … as wide as an ideograph. */
 const AMBIGUOUS = 2;
 
@@ -44,7 +46,7 @@ export function alignedLines<T>(rows: readonly PipeRow<T>[]): readonly PipeLine<
   return head === undefined ? [] : [head, { text: dashes, cells: [] }, ...body];
 }
 
-/** Width of each column; a merged cell counts only for what its columns together are too narrow. */
+/** Width of each column, WIDEST at most; a merged cell counts only for what its columns together are too narrow. */
 function widthsOf<T>(rows: readonly PipeRow<T>[]): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, () => NARROWEST);
@@ -52,7 +54,7 @@ function widthsOf<T>(rows: readonly PipeRow<T>[]): number[] {
   for (const { text, colspan, column } of cells.sort((one, other) => one.colspan - other.colspan)) {
     const last = column + colspan - 1;
     const missing = displayWidth(text, AMBIGUOUS) - roomOf(widths, column, colspan);
-    if (missing > 0) widths[last] = (widths[last] ?? 0) + missing;
+    if (missing > 0) widths[last] = Math.min(WIDEST, (widths[last] ?? 0) + missing);
   }
   return widths;
 }
