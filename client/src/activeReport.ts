@@ -4,12 +4,14 @@
  */
 
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type Command } from 'vscode-languageclient';
 
 /** The server's answer to `gouji/status`, see server/src/lsp/features/status.ts. Its texts come ready to show. */
 export interface ReportStatus {
   readonly version: number;
   readonly verdict: 'mustFix' | 'review' | 'unchecked' | 'ready';
+  /** What the user is to be told unasked, and the command that helps. */
+  readonly notice: { readonly message: string; readonly command: Command } | null;
   readonly texts: { readonly form: string; readonly verdict: string; readonly arithmetic: string };
 }
 

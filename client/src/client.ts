@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { REOPEN_COMMAND } from './commands/reopen';
 import { createErrorHandler } from './errors';
 import { RULE_SCHEME, RULE_URI_TEMPLATE } from './rulePages';
 
@@ -28,6 +29,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       settings: vscode.workspace.getConfiguration().get('gouji'),
       ruleUriTemplate: RULE_URI_TEMPLATE,
       showRuleCommand: 'gouji.showRule',
+      reopenCommand: REOPEN_COMMAND,
     }),
     diagnosticCollectionName: 'gouji',
     errorHandler: createErrorHandler(),

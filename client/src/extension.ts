@@ -6,6 +6,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerFindings } from './commands/findings';
+import { registerReopen } from './commands/reopen';
 import { registerRulePages } from './rulePages';
 import { registerStatus } from './status';
 
@@ -17,6 +18,7 @@ export function activateWith(context: vscode.ExtensionContext, created: BaseLang
   context.subscriptions.push(
     ...registerRulePages(context.extensionUri),
     ...registerFindings(),
+    ...registerReopen(),
     ...registerStatus(created),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(created)),
     vscode.commands.registerCommand('gouji.showLog', () => created.outputChannel.show(true)),

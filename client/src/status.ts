@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { followActiveReport, type ActiveReport, type ReportStatus } from './activeReport';
 import { say } from './language';
+import { createNotices } from './notices';
 
 const TEXT = {
   name: { zh: '年报核对', en: 'Annual report' },
@@ -30,10 +31,12 @@ const SHOW_FINDINGS = 'gouji.showFindings';
 /** Two views of the same: an entry in the status bar, and one among the details of the language (the sign {}). */
 export function registerStatus(client: BaseLanguageClient): vscode.Disposable[] {
   const bar = vscode.window.createStatusBarItem('gouji.status', vscode.StatusBarAlignment.Right, 101);
+  const notify = createNotices();
   let detail: vscode.LanguageStatusItem | undefined;
   let language = '';
   const show = (report: ActiveReport | undefined): void => {
     showInBar(bar, report);
+    if (report && !report.busy) notify(report);
     // the entry belongs to a language, not to a document: for other documents there must be none
     if (report?.document.languageId !== language) {
       detail?.dispose();

@@ -26,6 +26,7 @@ describe('gouji/status', () => {
       errors: 0,
       warnings: 0,
       infos: 0,
+      notice: null,
       texts: { form: '2023 年度 · 2021 年格式', verdict: '可以报送', arithmetic: '勾稽 ✓' },
     });
     client.change(URI, 2, { text: UNBALANCED });

@@ -18,7 +18,7 @@ export async function read(command: ReadCommand, lang: Lang, io: Io): Promise<Ex
       ? jsonPrinter(io, lang, readJson)
       : textPrinter(io, lang, (path, report) => overview(path, report, lang, colours));
   let code: ExitCode = 0;
-  for await (const outcome of outcomes(command.files, io, readReport)) {
+  for await (const outcome of outcomes(command.files, io, (text) => readReport(text))) {
     if (outcome.kind === 'problem') {
       code = 2;
       await printer.problem(outcome.path, outcome.problem);

@@ -184,11 +184,18 @@ export interface BadCell extends CellPlace {
 
 export type Cell = NumberCell | BlankCell | BadCell;
 
-/** mojibake: text decoded with the wrong encoding; replacement: U+FFFD, bytes that were lost. */
+/**
+ * mojibake: text decoded with the wrong encoding. replacement: U+FFFD in places, characters that were lost. undecoded:
+ * hardly anything but U+FFFD, a whole text whose bytes are of another encoding.
+ */
 export interface EncodingDamage {
-  readonly kind: 'mojibake' | 'replacement';
+  readonly kind: 'mojibake' | 'replacement' | 'undecoded';
   /** First damaged place. */
   readonly range: Range;
   /** Number of damaged places. */
   readonly count: number;
+  /** The encoding the file most likely has, when opening it anew would mend the text. */
+  readonly reopenAs: FileEncoding | undefined;
 }
+
+export type FileEncoding = 'utf-8' | 'gb18030';

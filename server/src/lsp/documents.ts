@@ -58,7 +58,7 @@ export function createDocuments(log: Log): Documents {
   function analyse(document: TextDocument): Analysis {
     const cached = analyses.get(document);
     if (cached) return cached;
-    const analysis: Analysis = { reading: read(document.getText()) };
+    const analysis: Analysis = { reading: read(document.getText(), isExpected(document)) };
     analyses.set(document, analysis);
     return analysis;
   }
@@ -79,9 +79,26 @@ export function createDocuments(log: Log): Documents {
   };
 }
 
-function read(text: string): Reading {
+/** Names of reports, as in the patterns of the language `gouji`. */
+const REPORT_NAME = /年度报告|年报/;
+
+/** True for a document that is a report by its language or its name, whatever its text shows. */
+function isExpected({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'gouji' || REPORT_NAME.test(fileName(uri));
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function read(text: string, expected: boolean): Reading {
   if (text.length > MAX_LENGTH) return { kind: readReport(text.slice(0, PEEK_LENGTH)).isReport ? 'tooLarge' : 'other' };
-  const report = readReport(text);
+  const report = readReport(text, { expected });
   return report.isReport ? { kind: 'report', report } : { kind: 'other' };
 }
 

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly ruleUriTemplate: string | undefined;
   /** A command of the client that shows a rule's page; its only argument is the rule's id. */
   readonly showRuleCommand: string | undefined;
+  /** A command of the client that opens a document anew in another encoding; its arguments: address, encoding. */
+  readonly reopenCommand: string | undefined;
 }
 
 /** Reads the options defensively; `problems` names what was not understood. */
@@ -34,6 +36,7 @@ export function readInitializationOptions(value: unknown): {
     settings: given['settings'],
     ruleUriTemplate: text('ruleUriTemplate', (template) => template.includes('{id}')),
     showRuleCommand: text('showRuleCommand', (command) => command !== ''),
+    reopenCommand: text('reopenCommand', (command) => command !== ''),
   };
   return { options, problems };
 }

@@ -1,11 +1,11 @@
 /** Reads any text as a report. Reading never fails: it returns what it found, and its problems as data. */
 
 import { formOfYear } from '../forms';
-import type { Cell, Report, Section, Title, YearPlace } from '../report';
+import type { Cell, EncodingDamage, Report, Section, Title, YearPlace } from '../report';
 import { type SourceText, sourceText } from '../text/source';
 import { bindTables, type BoundTables } from './binding/bindTables';
 import type { DocumentRow } from './document';
-import { findEncodingDamage, looksLikeGarbledReport } from './encodingDamage';
+import { findEncodingDamage, findUndecoded, looksLikeGarbledReport } from './encodingDamage';
 import { findHeadings, type Heading } from './headings';
 import { readDocument } from './readDocument';
 import { readTitle, yearIn } from './readTitle';
@@ -13,17 +13,19 @@ import { readTitle, yearIn } from './readTitle';
 /** Every report holds these words; texts without them are not looked at any further. */
 const SIGN = /信息公开|政务公开|总体情况|主动公开|申请/;
 
+export interface ReadOptions {
+  /**
+   * True when the document is a report by its name or its language. Then a text of which nothing but lost characters
+   * came through is a report too, in the wrong encoding; otherwise it may be anything.
+   */
+  readonly expected?: boolean;
+}
+
 /** Reads `text`. Never throws; linear in the length of the text. */
-export function readReport(text: string): Report {
+export function readReport(text: string, options: ReadOptions = {}): Report {
   const source = sourceText(text);
   const encodingDamage = findEncodingDamage(text);
-  if (!SIGN.test(text)) {
-    return {
-      ...noReport(source),
-      encodingDamage,
-      isReport: encodingDamage !== undefined && looksLikeGarbledReport(text),
-    };
-  }
+  if (!SIGN.test(text)) return unreadableReport(source, encodingDamage, options);
   const rows = readDocument(source);
   const headings = findHeadings(rows);
   const title = readTitle(rows, headings[0]?.row ?? rows.length);
@@ -40,6 +42,19 @@ export function readReport(text: string): Report {
     cells: new Map(bound.cells.map((cell: Cell) => [cell.id, cell])),
     encodingDamage,
   };
+}
+
+/** A text without the words of a report: none, unless its damage shows that it was one. */
+function unreadableReport(
+  source: SourceText,
+  encodingDamage: EncodingDamage | undefined,
+  { expected = false }: ReadOptions,
+): Report {
+  if (encodingDamage !== undefined && looksLikeGarbledReport(source.text)) {
+    return { ...noReport(source), encodingDamage, isReport: true };
+  }
+  const undecoded = expected ? findUndecoded(source.text) : undefined;
+  return { ...noReport(source), encodingDamage: undecoded ?? encodingDamage, isReport: undecoded !== undefined };
 }
 
 function noReport(source: SourceText): Report {

@@ -86,7 +86,8 @@ function levelOf(options: CheckOptions, id: string): RuleLevel | undefined {
 }
 
 function canSpeak(rule: Rule, report: Report): boolean {
-  return report.encodingDamage?.kind !== 'mojibake' || rule.id === ENCODING_RULE;
+  const damage = report.encodingDamage?.kind;
+  return damage === undefined || damage === 'replacement' || rule.id === ENCODING_RULE;
 }
 
 /** Forms mix inside one report: what counts is the form of the table a finding names, else the report year's. */

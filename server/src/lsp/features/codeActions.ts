@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type CodeAction,
   type CodeActionParams,
+  type Command,
   type Diagnostic,
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
@@ -12,6 +13,7 @@ import { format, type Lang, type LocalText, type Report } from '../../core';
 import type { ClientSupport } from '../clientSupport';
 import { SOURCE, TOO_LARGE, type DiagnosticData, type DiagnosticFix } from '../diagnostics';
 import type { Feature } from './feature';
+import { reopenActions, reopenCommand } from './reopenAction';
 import { suppressActions } from './suppressActions';
 import { workspaceEdit } from '../workspaceEdit';
 
@@ -29,8 +31,10 @@ export const codeActionsFeature: Feature = {
         const found = await find(params.textDocument.uri);
         if (!found) return [];
         const { document, settings, report, diagnostics } = found;
+        const { lang } = settings;
         const { showRuleCommand } = options;
-        return codeActions(document, params, { support, lang: settings.lang, showRuleCommand, report, diagnostics });
+        const reopen = reopenCommand(document.uri, report, options, lang);
+        return codeActions(document, params, { support, lang, showRuleCommand, reopen, report, diagnostics });
       }),
     ),
 };
@@ -46,6 +50,8 @@ interface CodeActionContext {
   readonly support: ClientSupport;
   readonly lang: Lang;
   readonly showRuleCommand: string | undefined;
+  /** Opens a garbled document anew in the right encoding. */
+  readonly reopen: Command | undefined;
   /** The document as read; undefined when it is no report. */
   readonly report: Report | undefined;
   /** All diagnostics of the document as it is now. */
@@ -63,6 +69,7 @@ function codeActions(
     const about = carryCurrentData(diagnostics, document.version)
       ? diagnostics
       : context.diagnostics().filter((diagnostic) => touch(diagnostic.range, range));
+    actions.push(...reopenActions(context.reopen, about));
     for (const diagnostic of about) actions.push(...quickFixes(document, diagnostic, context));
     if (context.report) actions.push(...suppressActions(document, context.report, about, context));
     actions.push(...showRuleActions(about, context));

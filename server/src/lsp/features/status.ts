@@ -3,9 +3,11 @@
  * client needs no knowledge of reports.
  */
 
-import { DiagnosticSeverity, type Diagnostic, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { reportStatus, type Arithmetic, type FormId, type Severity, type Verdict } from '../../core';
+import { DiagnosticSeverity, type Command, type Diagnostic, type TextDocumentIdentifier } from 'vscode-languageserver';
+import { reportStatus, type Arithmetic, type FormId, type LocalText, type Severity, type Verdict } from '../../core';
+import type { InitializationOptions } from '../initializationOptions';
 import type { Feature, Found } from './feature';
+import { reopenCommand } from './reopenAction';
 
 export const STATUS_REQUEST = 'gouji/status';
 
@@ -26,23 +28,36 @@ export interface Status {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** What the user should be told once, unasked, and the command that helps. */
+  readonly notice: Notice | null;
   readonly texts: { readonly form: string; readonly verdict: string; readonly arithmetic: string };
 }
 
+export interface Notice {
+  readonly message: string;
+  readonly command: Command;
+}
+
+const GARBLED: LocalText = {
+  zh: '这份年报的文字显示为乱码，是打开文件的编码不对。',
+  en: 'The text of this report is garbled: the file was opened with the wrong encoding.',
+};
+
 export const statusFeature: Feature = {
   capabilities: () => ({}),
-  register: (connection, { guard, find }) =>
+  register: (connection, { guard, find, options }) =>
     connection.onRequest(
       STATUS_REQUEST,
       guard.request(STATUS_REQUEST, null, async ({ textDocument }: StatusParams): Promise<StatusResult> => {
         const found = await find(textDocument.uri);
-        return found ? statusOf(found) : null;
+        return found ? statusOf(found, options) : null;
       }),
     ),
 };
 
-function statusOf({ document, report, settings, diagnostics }: Found): StatusResult {
+function statusOf({ document, report, settings, diagnostics }: Found, options: InitializationOptions): StatusResult {
   if (report === undefined) return null;
+  const command = reopenCommand(document.uri, report, options, settings.lang);
   const { year, form, arithmetic, verdict, counts, texts } = reportStatus(report, diagnostics().map(toFinding));
   return {
     version: document.version,
@@ -53,6 +68,7 @@ function statusOf({ document, report, settings, diagnostics }: Found): StatusRes
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
+    notice: command === undefined ? null : { message: GARBLED[settings.lang], command },
     texts: {
       form: texts.form[settings.lang],
       verdict: texts.verdict[settings.lang],
