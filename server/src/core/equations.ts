@@ -18,8 +18,18 @@ export interface Equation {
   readonly addends: readonly CellId[];
 }
 
-/** Every equation of a table, in the form's order. */
+const EQUATIONS = new WeakMap<TableSpec, readonly Equation[]>();
+
+/** Every equation of a table, in the form's order; made once. */
 export function equationsOf(spec: TableSpec): readonly Equation[] {
+  const known = EQUATIONS.get(spec);
+  if (known !== undefined) return known;
+  const equations = makeEquations(spec);
+  EQUATIONS.set(spec, equations);
+  return equations;
+}
+
+function makeEquations(spec: TableSpec): readonly Equation[] {
   if (spec.id === 'applications') return [...identities(), ...resultsTotals(spec), ...rowTotals(spec)];
   if (spec.id === 'litigation') return litigationTotals(spec);
   return [];
@@ -85,9 +95,8 @@ export type Evaluation =
 export function evaluate(report: Report, equation: Equation): Evaluation {
   // its own total may be blank: then the equation is not stated, which is more than not known
   const total = equation.kind === 'applications-identity' ? equation.addends[0] : equation.stated[0];
-  for (const id of [...equation.stated, ...equation.addends]) {
-    if (id !== total && isUnstatedTotal(report, id)) return { state: 'unknown' };
-  }
+  const isUnstated = (id: CellId): boolean => id !== total && isUnstatedTotal(report, id);
+  if (equation.stated.some(isUnstated) || equation.addends.some(isUnstated)) return { state: 'unknown' };
   const stated = numbersOf(report, equation.stated);
   const addends = numbersOf(report, equation.addends);
   if (stated === undefined || addends === undefined) return { state: 'unknown' };
@@ -107,8 +116,9 @@ export function evaluate(report: Report, equation: Equation): Evaluation {
 
 /** True for a blank 总计 or （七）总计 whose parts hold figures. */
 function isUnstatedTotal(report: Report, id: CellId): boolean {
+  if (report.cells.get(id)?.state !== 'blank') return false;
   const { table, row, column } = cellParts(id);
-  if (table !== 'applications' || report.cells.get(id)?.state !== 'blank') return false;
+  if (table !== 'applications') return false;
   if (column === 'total' && APPLICANT_COLUMNS.some((part) => holdsFigure(report, cellId(table, row, part.id))))
     return true;
   if (row !== 'resultsTotal') return false;

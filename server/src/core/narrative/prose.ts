@@ -5,7 +5,7 @@
  */
 
 import { type DocumentRow, onlyText } from '../reading/document';
-import { readDocument } from '../reading/readDocument';
+import { rowsOf } from '../reading/readDocument';
 import type { Report, Section, SectionNumber } from '../report';
 import { displayWidth } from '../text/displayWidth';
 import type { Range } from '../text/source';
@@ -69,7 +69,7 @@ function linesOf(report: Report): Line[] {
   let section = -1;
   let gap: Line['gap'] = 'break';
   let last = 0;
-  for (const row of readDocument(report.source)) {
+  for (const row of rowsOf(report.source)) {
     const { start } = row.range;
     while (area < areas.length && (areas[area]?.end ?? 0) <= start) area++;
     while ((report.sections[section + 1]?.range.start ?? Infinity) <= start) section++;

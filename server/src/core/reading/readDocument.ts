@@ -15,6 +15,17 @@ import { cellALine, tabRow } from './media/tabs';
 /** Readers of layouts that take several lines at once, in the order they are asked. */
 const BLOCK_READERS: readonly BlockReader[] = [boxTable, gridTable, simpleTable, markedLines, cellALine];
 
+const READ = new WeakMap<SourceText, readonly DocumentRow[]>();
+
+/** The rows of `source`, worked out once: tables and running text are both read from them. */
+export function rowsOf(source: SourceText): readonly DocumentRow[] {
+  const known = READ.get(source);
+  if (known !== undefined) return known;
+  const rows = readDocument(source);
+  READ.set(source, rows);
+  return rows;
+}
+
 /** Rows in source order; every character that is no white space or markup lies in one of them. Never throws; linear. */
 export function readDocument(source: SourceText): DocumentRow[] {
   const items = hasHtml(source.text) ? htmlItems(source) : plainLines(source);

@@ -7,7 +7,7 @@ import { bindTables, type BoundTables } from './binding/bindTables';
 import type { DocumentRow } from './document';
 import { findEncodingDamage, findUndecoded, looksLikeGarbledReport } from './encodingDamage';
 import { findHeadings, type Heading } from './headings';
-import { readDocument } from './readDocument';
+import { rowsOf } from './readDocument';
 import { readTitle, yearIn } from './readTitle';
 
 /** Every report holds these words; texts without them are not looked at any further. */
@@ -26,7 +26,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const source = sourceText(text);
   const encodingDamage = findEncodingDamage(text);
   if (!SIGN.test(text)) return unreadableReport(source, encodingDamage, options);
-  const rows = readDocument(source);
+  const rows = rowsOf(source);
   const headings = findHeadings(rows);
   const title = readTitle(rows, headings[0]?.row ?? rows.length);
   const year = title?.year ?? periodYear(rows, headings[0]?.row ?? rows.length);

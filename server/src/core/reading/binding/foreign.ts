@@ -20,10 +20,14 @@ export function foreignLabels(spec: TableSpec, materials: readonly Material[]): 
   return found;
 }
 
+type ForeignWordings = ReadonlyMap<string, { readonly form: (typeof FORM_IDS)[number]; readonly row: string }>;
+
+const WORDINGS = new WeakMap<TableSpec, ForeignWordings>();
+
 /** Folded labels of rows that the other form's table has and this one lacks. */
-function foreignWordings(
-  spec: TableSpec,
-): ReadonlyMap<string, { readonly form: (typeof FORM_IDS)[number]; readonly row: string }> {
+function foreignWordings(spec: TableSpec): ForeignWordings {
+  const known = WORDINGS.get(spec);
+  if (known !== undefined) return known;
   const own = new Set(spec.rows.map((row) => row.id));
   const wordings = new Map<string, { form: (typeof FORM_IDS)[number]; row: string }>();
   for (const form of FORM_IDS) {
@@ -32,5 +36,6 @@ function foreignWordings(
       if (!own.has(row.id)) wordings.set(fold(row.label), { form, row: row.id });
     }
   }
+  WORDINGS.set(spec, wordings);
   return wordings;
 }

@@ -33,15 +33,33 @@ export interface HeadReading {
   readonly foreign: number;
 }
 
+/** Folded words of a table's head. */
+interface HeadWords {
+  readonly known: ReadonlyMap<string, Known>;
+  /** Words beside the column labels. */
+  readonly others: ReadonlySet<string>;
+  readonly foreignColumns: ReadonlySet<string>;
+}
+
+const HEAD_WORDS = new WeakMap<TableSpec, HeadWords>();
+
+function wordsOfHead(spec: TableSpec): HeadWords {
+  const made = HEAD_WORDS.get(spec);
+  if (made !== undefined) return made;
+  const known = knownColumns(spec);
+  const others = new Set([...spec.headLabels, ...spec.rows.map((row) => row.label)].map(fold));
+  const words = { known, others, foreignColumns: foreignLabels(spec, known) };
+  HEAD_WORDS.set(spec, words);
+  return words;
+}
+
 interface Known {
   readonly column: ColumnSpec;
   readonly fit: LabelFit;
 }
 
 export function readHeads(spec: TableSpec, materials: readonly Material[]): HeadReading {
-  const known = knownColumns(spec);
-  const others = new Set([...spec.headLabels, ...spec.rows.map((row) => row.label)].map(fold));
-  const foreignColumns = foreignLabels(spec, known);
+  const { known, others, foreignColumns } = wordsOfHead(spec);
   const labels: ColumnLabel[] = [];
   /** Rows with column labels, and whether these are this form's. */
   const owners: { readonly row: number; readonly isOwn: boolean }[] = [];

@@ -1,6 +1,6 @@
 /** Not a number where one is due; a negative or fractional count. */
 
-import { cellParts, columnSpec, FORM_IDS, type ValueKind } from '../../forms';
+import { columnSpec, FORM_IDS, type ValueKind } from '../../forms';
 import type { Cell, Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
@@ -69,9 +69,8 @@ function cellDraft(report: Report, cell: Cell): Draft[] {
 }
 
 function kindOf(report: Report, cell: Cell): ValueKind | undefined {
-  const { table, row, column } = cellParts(cell.id);
-  const spec = report.tables[table]?.spec;
-  return spec === undefined ? undefined : columnSpec(spec, row, column)?.value;
+  const spec = report.tables[cell.table]?.spec;
+  return spec === undefined ? undefined : columnSpec(spec, cell.row, cell.column)?.value;
 }
 
 function faultOf(cell: Cell, kind: ValueKind): LocalText | undefined {
