@@ -30,6 +30,8 @@ export { reportSymbols, type ReportSymbol } from './features/workspaceSymbols';
 export { lawReferencesIn, type LawReference } from './features/lawReferences';
 export { lawPageOf } from './features/lawPage';
 export { cite } from './forms/law';
+export { previewHtml } from './preview/previewHtml';
+export { previewTitle, printHtml, richText, type RichText } from './preview/preview';
 export { reportStatus, type Arithmetic, type ReportStatus, type Verdict } from './features/reportStatus';
 export {
   formGrid,
