@@ -38,6 +38,11 @@ export interface Rule {
   readonly title: LocalText;
   /** Severity unless a finding or the user's settings say otherwise. */
   readonly severity: Severity;
+  /**
+   * settled: about what is missing or half written, which an editor shows only once a person has stopped typing.
+   * Without it, a finding is of use the moment it is true.
+   */
+  readonly pace?: 'settled';
   /** Forms it applies to. */
   readonly forms: readonly FormId[];
   /** Norms behind it: ids of core/forms/law.ts (articles as `50`, others as `30号`); empty: 依据未检得. */

@@ -20,6 +20,7 @@ export const blank: Rule = {
   id: 'cell/blank',
   title: { zh: '空白的数值单元格', en: 'Blank value cells' },
   severity: 'info',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: [],
   check: (report) =>

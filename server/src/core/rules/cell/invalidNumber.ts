@@ -24,6 +24,7 @@ export const invalidNumber: Rule = {
   id: 'cell/invalid-number',
   title: { zh: '单元格不是有效的数字', en: 'A cell holds no valid number' },
   severity: 'error',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
   check: (report) => [...report.cells.values()].flatMap((cell) => cellDraft(report, cell)),

@@ -22,6 +22,7 @@ export const accountability: Rule = {
   id: 'content/accountability',
   title: { zh: '政府的报告缺少考核、评议、追责', en: 'A government’s report without its results of accountability' },
   severity: 'warning',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['50', '46'],
   check: (report, { body }) => {

@@ -23,6 +23,7 @@ export const contact: Rule = {
   id: 'content/contact',
   title: { zh: '联系电话', en: 'The telephone number' },
   severity: 'info',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: [],
   check: (report) => {

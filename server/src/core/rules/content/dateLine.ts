@@ -24,6 +24,7 @@ export const dateLine: Rule = {
   id: 'content/date-line',
   title: { zh: '落款日期不在期限内', en: 'The date line is out of time' },
   severity: 'warning',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['49'],
   check: (report, { body }) => {

@@ -20,6 +20,7 @@ export const feeStatement: Rule = {
   id: 'content/fee-statement',
   title: { zh: '没有写明信息处理费', en: 'The processing fee is not stated' },
   severity: 'warning',
+  pace: 'settled',
   forms: ['2021'],
   basis: ['109号', '豫-信息处理费'],
   check: (report) => {

@@ -32,6 +32,7 @@ export const overviewAspects: Rule = {
   id: 'content/overview-aspects',
   title: { zh: '总体情况缺少规定的方面', en: 'The overview lacks an aspect' },
   severity: 'warning',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['30号'],
   check: (report) => {

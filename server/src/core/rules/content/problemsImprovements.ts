@@ -35,6 +35,7 @@ export const problemsImprovements: Rule = {
   id: 'content/problems-improvements',
   title: { zh: '问题与改进情况不全', en: 'Problems or improvements are lacking' },
   severity: 'error',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['50', '30号', '60号'],
   check: (report) => {

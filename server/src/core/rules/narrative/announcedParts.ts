@@ -18,6 +18,7 @@ export const announcedParts: Rule = {
   id: 'narrative/announced-parts',
   title: { zh: '前言所列部分与报告不符', en: 'The preamble announces other parts' },
   severity: 'warning',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
   check: (report) => {

@@ -33,6 +33,7 @@ export const incompleteTable: Rule = {
   id: 'structure/incomplete-table',
   title: { zh: '表格不完整', en: 'A table is incomplete' },
   severity: 'error',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
   check: (report) =>

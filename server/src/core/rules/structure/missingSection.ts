@@ -25,6 +25,7 @@ export const missingSection: Rule = {
   id: 'structure/missing-section',
   title: { zh: '缺少规定的章节', en: 'A section is missing' },
   severity: 'error',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['50', '30号', '60号'],
   check: (report) => {

@@ -26,6 +26,7 @@ export const missingTable: Rule = {
   id: 'structure/missing-table',
   title: { zh: '章节中缺少表格', en: 'A table is missing' },
   severity: 'error',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
   check: (report) =>

@@ -30,6 +30,7 @@ export const title: Rule = {
   id: 'structure/title',
   title: { zh: '标题的要素', en: 'The parts of the title' },
   severity: 'warning',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: ['49', '50'],
   check: (report) => titleDrafts(report),

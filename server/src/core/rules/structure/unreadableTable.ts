@@ -50,6 +50,7 @@ export const unreadableTable: Rule = {
   id: 'structure/unreadable-table',
   title: { zh: '表格无法识别', en: 'A table cannot be read' },
   severity: 'warning',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: [],
   check: (report) =>

@@ -23,6 +23,7 @@ export const unusedSuppression: Rule = {
   id: 'suppression/unused',
   title: { zh: '停用注释没有用处', en: 'A suppression without effect' },
   severity: 'info',
+  pace: 'settled',
   forms: FORM_IDS,
   basis: [],
   // what was suppressed is known only when all rules have spoken: see unusedDrafts
