@@ -1,6 +1,11 @@
 /** What the client can do, read once from its capabilities; every use of the protocol beyond its core is gated here. */
 
-import { MarkupKind, type ClientCapabilities, type InitializeParams } from 'vscode-languageserver';
+import {
+  MarkupKind,
+  type ClientCapabilities,
+  type DocumentSymbolClientCapabilities,
+  type InitializeParams,
+} from 'vscode-languageserver';
 
 export interface ClientSupport {
   readonly pullDiagnostics: boolean;
@@ -20,6 +25,19 @@ export interface ClientSupport {
   readonly workspaceFolders: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
+  /** How the client takes an outline; undefined where it takes none. */
+  readonly outline: 'tree' | 'flat' | undefined;
+  /** Folding by whole lines; `limit` is the number of folds the client cares for. */
+  readonly folding: { readonly limit: number | undefined } | undefined;
+  readonly semanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly selectionRanges: boolean;
+  readonly highlights: boolean;
+  /** links: definitions that name the words they were asked about. */
+  readonly definition: 'links' | 'locations' | undefined;
+  readonly references: boolean;
+  readonly workspaceSymbols: boolean;
+  readonly documentLinks: boolean;
   /** The client chooses among position encodings and wants to be told; ours is always UTF-16. */
   readonly choosesPositionEncoding: boolean;
 }
@@ -48,6 +66,21 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     workspaceFolders: Boolean(workspace?.workspaceFolders),
     refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
     refreshesInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),
+    outline: outlineOf(textDocument?.documentSymbol),
+    folding: textDocument?.foldingRange && { limit: textDocument.foldingRange.rangeLimit },
+    semanticTokens: Boolean(textDocument?.semanticTokens?.requests.full),
+    refreshesSemanticTokens: Boolean(workspace?.semanticTokens?.refreshSupport),
+    selectionRanges: Boolean(textDocument?.selectionRange),
+    highlights: Boolean(textDocument?.documentHighlight),
+    definition: textDocument?.definition && (textDocument.definition.linkSupport === true ? 'links' : 'locations'),
+    references: Boolean(textDocument?.references),
+    workspaceSymbols: Boolean(workspace?.symbol),
+    documentLinks: Boolean(textDocument?.documentLink),
     choosesPositionEncoding: Boolean(general?.positionEncodings),
   };
+}
+
+function outlineOf(symbols: DocumentSymbolClientCapabilities | undefined): ClientSupport['outline'] {
+  if (symbols === undefined) return undefined;
+  return symbols.hierarchicalDocumentSymbolSupport === true ? 'tree' : 'flat';
 }

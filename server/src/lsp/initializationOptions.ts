@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly settings: unknown;
   /** Link to a rule's page with `{id}` where the rule's id goes; without it findings carry no link. */
   readonly ruleUriTemplate: string | undefined;
+  /** Link to a page of the law with `{page}` where its name goes; without it references to the law are no links. */
+  readonly lawUriTemplate: string | undefined;
   /** A command of the client that shows a rule's page; its only argument is the rule's id. */
   readonly showRuleCommand: string | undefined;
   /** A command of the client that opens a document anew in another encoding; its arguments: address, encoding. */
@@ -35,6 +37,7 @@ export function readInitializationOptions(value: unknown): {
   const options: InitializationOptions = {
     settings: given['settings'],
     ruleUriTemplate: text('ruleUriTemplate', (template) => template.includes('{id}')),
+    lawUriTemplate: text('lawUriTemplate', (template) => template.includes('{page}')),
     showRuleCommand: text('showRuleCommand', (command) => command !== ''),
     reopenCommand: text('reopenCommand', (command) => command !== ''),
   };
@@ -44,4 +47,9 @@ export function readInitializationOptions(value: unknown): {
 /** Address of a rule's page. */
 export function ruleUri(template: string, rule: string): string {
   return template.replaceAll('{id}', encodeURI(rule));
+}
+
+/** Address of a page of the law, e.g. of `regulation/36`. */
+export function lawUri(template: string, page: string): string {
+  return template.replaceAll('{page}', encodeURI(page));
 }

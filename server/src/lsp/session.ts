@@ -19,6 +19,7 @@ import type { FeatureContext, Found } from './features/feature';
 import type { Guard } from './guard';
 import type { InitializationOptions } from './initializationOptions';
 import type { Log } from './log';
+import { createPace, type Pace } from './pace';
 import { createProjectConfiguration, type ProjectConfiguration } from './projectConfiguration';
 import { createSettingsStore, type SettingsStore } from './settingsStore';
 import { registerPull, registerPush, type Validator } from './validator';
@@ -40,6 +41,7 @@ interface Session extends SessionOptions {
   readonly settings: SettingsStore;
   readonly configuration: ProjectConfiguration;
   readonly ruleIds: ReadonlySet<string>;
+  readonly pace: Pace;
 }
 
 export function startSession(options: SessionOptions): void {
@@ -55,7 +57,8 @@ export function startSession(options: SessionOptions): void {
     canAsk: support.configuration,
   });
   const configuration = createProjectConfiguration({ environment, log, ruleIds, folders });
-  const session: Session = { ...options, documents, settings, configuration, ruleIds };
+  const pace = createPace(environment, (uri) => validator.viewChanged(uri));
+  const session: Session = { ...options, documents, settings, configuration, ruleIds, pace };
   const validator = registerValidator(session);
   followDocuments(session, validator);
   followSettings(session, validator);
@@ -65,7 +68,7 @@ export function startSession(options: SessionOptions): void {
 }
 
 function registerValidator(session: Session): Validator {
-  const { connection, environment, guard, settings, documents, support } = session;
+  const { connection, environment, guard, settings, documents, support, pace } = session;
   const options = {
     connection,
     environment,
@@ -76,7 +79,7 @@ function registerValidator(session: Session): Validator {
       const known = settings.of(document.uri);
       return isConfiguration(document)
         ? configurationDiagnostics(document, session.ruleIds, known.lang)
-        : diagnose(document, known, session);
+        : diagnose(document, known, session, (findings) => pace.visible(document.uri, findings));
     },
   };
   return support.pullDiagnostics
@@ -84,21 +87,30 @@ function registerValidator(session: Session): Validator {
     : registerPush(options);
 }
 
-function followDocuments(
-  { connection, documents, settings, configuration, guard }: Session,
-  validator: Validator,
-): void {
+function followDocuments(session: Session, validator: Validator): void {
+  const { connection, documents, settings, configuration, guard, pace } = session;
+  // A client that pulls and cannot be asked to pull again would never see what was held back.
+  const canWait = !session.support.pullDiagnostics || session.support.refreshesDiagnostics;
   const fresh = new WeakSet<TextDocument>();
   documents.open.onDidOpen(({ document }) => fresh.add(document));
   documents.open.onDidChangeContent(
     guard.notification('textDocument/didChange', ({ document }: { document: TextDocument }) => {
       // Nobody is typing yet in a document that was just opened: no reason to wait.
-      validator.documentChanged(document, fresh.delete(document) ? 0 : settings.of(document.uri).delay);
+      const isFresh = fresh.delete(document);
+      const { delay, settleDelay } = settings.of(document.uri);
+      if (!isFresh && canWait) pace.changed(document.uri, settleDelay);
+      validator.documentChanged(document, isFresh ? 0 : delay);
+    }),
+  );
+  documents.open.onDidSave(
+    guard.notification('textDocument/didSave', ({ document }: { document: TextDocument }) => {
+      pace.saved(document.uri);
     }),
   );
   documents.open.onDidClose(
     guard.notification('textDocument/didClose', ({ document }: { document: TextDocument }) => {
       validator.documentClosed(document);
+      pace.closed(document.uri);
       settings.forget(document.uri);
       configuration.forget(document.uri);
     }),
@@ -112,6 +124,8 @@ function followSettings({ connection, documents, settings, guard, support }: Ses
       if (!(await settings.reload(params.settings, documents.open.keys()))) return;
       validator.settingsChanged(documents.open.all());
       if (support.refreshesInlayHints) await connection.languages.inlayHint.refresh();
+      // a rule that was switched off says no longer which cells are wrong
+      if (support.refreshesSemanticTokens) await connection.languages.semanticTokens.refresh();
     }),
   );
 }
@@ -166,16 +180,19 @@ function answerRequests(session: Session): void {
 }
 
 async function find(session: Session, uri: string): Promise<Found | undefined> {
-  const { documents, settings } = session;
+  const { documents, settings, configuration } = session;
   if (!documents.open.get(uri)) return undefined;
   const known = await settings.load(uri);
   const document = documents.open.get(uri);
   if (!document) return undefined;
   const reading = documents.read(document);
+  const project = configuration.of(uri);
   return {
     document,
     settings: known,
     report: reading.kind === 'report' ? reading.report : undefined,
+    body: project.body,
+    findings: () => documents.findings(document, known, project),
     diagnostics: () => diagnose(document, known, session) ?? [],
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Connection, Diagnostic, ServerCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Report } from '../../core';
+import type { Configuration, Finding, Report } from '../../core';
 import type { ClientSupport } from '../clientSupport';
 import type { Guard } from '../guard';
 import type { InitializationOptions } from '../initializationOptions';
@@ -30,6 +30,10 @@ export interface Found {
   readonly document: TextDocument;
   readonly settings: Settings;
   readonly report: Report | undefined;
+  /** What its project says of the body that reports. */
+  readonly body: Configuration['body'];
+  /** All findings on the report; none on a document that is no report. */
+  readonly findings: () => readonly Finding[];
   /** All diagnostics of the document as it is now. */
   readonly diagnostics: () => readonly Diagnostic[];
 }

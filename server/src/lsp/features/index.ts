@@ -3,12 +3,35 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from '../clientSupport';
 import { codeActionsFeature } from './codeActions';
+import { definitionFeature } from './definition';
+import { documentLinksFeature } from './documentLinks';
 import type { Feature } from './feature';
+import { foldingFeature } from './folding';
+import { highlightsFeature } from './highlights';
 import { hoverFeature } from './hover';
 import { inlayHintsFeature } from './inlayHints';
+import { outlineFeature } from './outline';
+import { referencesFeature } from './references';
+import { selectionRangesFeature } from './selectionRanges';
+import { semanticTokensFeature } from './semanticTokens';
 import { statusFeature } from './status';
+import { workspaceSymbolsFeature } from './workspaceSymbols';
 
-export const FEATURES: readonly Feature[] = [hoverFeature, inlayHintsFeature, codeActionsFeature, statusFeature];
+export const FEATURES: readonly Feature[] = [
+  hoverFeature,
+  inlayHintsFeature,
+  codeActionsFeature,
+  statusFeature,
+  outlineFeature,
+  foldingFeature,
+  semanticTokensFeature,
+  selectionRangesFeature,
+  highlightsFeature,
+  definitionFeature,
+  referencesFeature,
+  workspaceSymbolsFeature,
+  documentLinksFeature,
+];
 
 export function featureCapabilities(support: ClientSupport): Partial<ServerCapabilities> {
   return FEATURES.reduce<Partial<ServerCapabilities>>(
