@@ -46,7 +46,8 @@ function ruleSection(): ConfigurationSection {
     properties: {
       'gouji.rules': {
         type: 'object',
-        scope: 'window',
+        // the folders of one workspace may hold drafts of different years and bodies
+        scope: 'resource',
         additionalProperties: false,
         default: {},
         markdownDescription: '%rules.description%',

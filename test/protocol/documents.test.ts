@@ -37,7 +37,9 @@ function outsideLineEnd(text: string, offset: number): number {
 describe('documents pushed to', () => {
   let client: TestClient;
   beforeEach(async () => {
-    client = await startClient({ capabilities: PUSH });
+    // what is missing is told as soon as everything else: its pace has tests of its own
+    const initializationOptions = { settings: { validation: { settleDelay: 0 } } };
+    client = await startClient({ capabilities: PUSH, initializationOptions });
   });
   afterEach(killServers);
 

@@ -21,7 +21,7 @@ describe('the life of the server', () => {
     it(`offers ${name} only what that client knows`, async () => {
       const client = await startClient({ capabilities });
       const offered = client.initialized.capabilities;
-      assert.deepEqual(offered.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(offered.textDocumentSync, { openClose: true, change: 2, save: { includeText: false } });
       assert.equal(offered.hoverProvider, true);
       assert.equal(offered.diagnosticProvider !== undefined, capabilities === PULL);
       assert.equal(offered.inlayHintProvider !== undefined, capabilities === PUSH || capabilities === PULL);

@@ -15,6 +15,7 @@ describe('reading the settings', () => {
         lang: 'zh',
         inlayMode: 'smart',
         delay: 0,
+        settleDelay: 1500,
         rules: {},
       });
     }
@@ -36,14 +37,14 @@ describe('reading the settings', () => {
       {
         language: 'fr',
         inlayHints: { mode: true },
-        validation: { delay: -1 },
+        validation: { delay: -1, settleDelay: 'soon' },
         rules: { [ROW_TOTAL]: 'loud', 'no/such': 'off' },
         colour: 'red',
       },
       CONTEXT,
     );
-    assert.deepEqual(settings, { lang: 'zh', inlayMode: 'smart', delay: 0, rules: {} });
-    assert.equal(problems.length, 6);
+    assert.deepEqual(settings, { lang: 'zh', inlayMode: 'smart', delay: 0, settleDelay: 1500, rules: {} });
+    assert.equal(problems.length, 7);
     for (const { zh, en } of problems) {
       assert.match(zh, /gouji\./);
       assert.match(en, /gouji\./);

@@ -6,7 +6,7 @@ import { featureCapabilities } from './features';
 
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {
   const capabilities: ServerCapabilities = {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...featureCapabilities(support),
   };
   if (support.workspaceFolders) {

@@ -36,11 +36,12 @@ export interface DiagnosticContext {
   readonly configuration: ProjectConfiguration;
 }
 
-/** All diagnostics of a document as it is now; undefined when it is no report. */
+/** Diagnostics of a document as it is now, all or those that `choose` keeps; undefined when it is no report. */
 export function diagnose(
   document: TextDocument,
   settings: Settings,
   context: DiagnosticContext,
+  choose: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): Diagnostic[] | undefined {
   const reading = context.documents.read(document);
   switch (reading.kind) {
@@ -49,9 +50,9 @@ export function diagnose(
     case 'tooLarge':
       return [tooLarge(document, settings.lang)];
     case 'report':
-      return context.documents
-        .findings(document, settings, context.configuration.of(document.uri))
-        .map((finding) => toDiagnostic(finding, reading.report.source, document, settings.lang, context));
+      return choose(context.documents.findings(document, settings, context.configuration.of(document.uri))).map(
+        (finding) => toDiagnostic(finding, reading.report.source, document, settings.lang, context),
+      );
   }
 }
 

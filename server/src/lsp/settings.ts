@@ -8,6 +8,8 @@ export interface Settings {
   readonly inlayMode: InlayMode;
   /** Milliseconds of rest before a changed document is checked; 0 means at once. */
   readonly delay: number;
+  /** Milliseconds of rest before findings about what is missing are shown; 0 means at once. */
+  readonly settleDelay: number;
   /** Levels of the rules that differ from the rule's own. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
@@ -31,6 +33,9 @@ const LEVELS = ['error', 'warning', 'info', 'off', 'default'] as const;
 /** Longer waits would look like a server that has died. */
 const MAX_DELAY_MS = 10_000;
 
+/** A pause for thought, no pause between two key strokes. */
+const SETTLE_DELAY_MS = 1_500;
+
 /** Where rule levels stand: as one object `rules`, or flat as `rules.<id>`. */
 const RULE_PREFIX = 'rules.';
 
@@ -41,7 +46,8 @@ export function readSettings(section: unknown, context: SettingsContext): ReadSe
   const settings: Settings = {
     lang: chosenLanguage(oneOf(values, 'language', LANGUAGES, 'zh', problems), context.locale),
     inlayMode: oneOf(values, 'inlayHints.mode', INLAY_MODES, 'smart', problems),
-    delay: delayOf(values, problems),
+    delay: delayOf(values, 'validation.delay', 0, problems),
+    settleDelay: delayOf(values, 'validation.settleDelay', SETTLE_DELAY_MS, problems),
     rules: ruleLevels(values, context.ruleIds, problems),
   };
   for (const name of values.keys()) {
@@ -50,7 +56,13 @@ export function readSettings(section: unknown, context: SettingsContext): ReadSe
   return { settings, problems };
 }
 
-const KNOWN_NAMES = new Set(['language', 'inlayHints.mode', 'validation.delay', 'trace.server']);
+const KNOWN_NAMES = new Set([
+  'language',
+  'inlayHints.mode',
+  'validation.delay',
+  'validation.settleDelay',
+  'trace.server',
+]);
 
 /** Objects nest by dots in some clients and stand flat in others: both become one map of dotted names. */
 function flatten(section: unknown): ReadonlyMap<string, unknown> {
@@ -88,11 +100,11 @@ function chosenLanguage(language: Lang | 'auto', locale: string | undefined): La
   return locale === undefined || /^zh\b/i.test(locale) ? 'zh' : 'en';
 }
 
-function delayOf(values: ReadonlyMap<string, unknown>, problems: LocalText[]): number {
-  const value = values.get('validation.delay') ?? 0;
+function delayOf(values: ReadonlyMap<string, unknown>, name: string, fallback: number, problems: LocalText[]): number {
+  const value = values.get(name) ?? fallback;
   if (typeof value === 'number' && value >= 0 && value <= MAX_DELAY_MS) return value;
-  problems.push(badValue('validation.delay', value, `0 … ${MAX_DELAY_MS}`));
-  return 0;
+  problems.push(badValue(name, value, `0 … ${MAX_DELAY_MS}`));
+  return fallback;
 }
 
 function ruleLevels(

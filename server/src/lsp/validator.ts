@@ -16,6 +16,8 @@ import type { SettingsStore } from './settingsStore';
 export interface Validator {
   /** After opening and after each change; `delay`: milliseconds of rest to wait for. */
   readonly documentChanged: (document: TextDocument, delay: number) => void;
+  /** The document stands as before, but other findings of it are to be seen. */
+  readonly viewChanged: (uri: string) => void;
   readonly documentClosed: (document: TextDocument) => void;
   /** After a change of settings; documents are those open. */
   readonly settingsChanged: (documents: readonly TextDocument[]) => void;
@@ -53,6 +55,7 @@ export function registerPush(options: ValidatorOptions): Validator {
 
   return {
     documentChanged: ({ uri }, delay) => rest.disturb(uri, delay),
+    viewChanged: (uri) => void publish(uri),
     documentClosed({ uri }) {
       rest.abandon(uri);
       if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -66,6 +69,10 @@ export function registerPull(options: ValidatorOptions & { readonly canRefresh: 
   const { connection, environment, guard, settings, current, diagnose } = options;
   const rest = createRest(environment, () => undefined);
   const refresh = guard.notification('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+
+  const askAgain = (): void => {
+    if (options.canRefresh) void refresh(undefined);
+  };
 
   connection.languages.diagnostics.on(
     guard.steadyRequest(
@@ -82,10 +89,9 @@ export function registerPull(options: ValidatorOptions & { readonly canRefresh: 
 
   return {
     documentChanged: ({ uri }, delay) => rest.disturb(uri, delay),
+    viewChanged: askAgain,
     documentClosed: ({ uri }) => rest.abandon(uri),
-    settingsChanged() {
-      if (options.canRefresh) void refresh(undefined);
-    },
+    settingsChanged: askAgain,
   };
 }
 

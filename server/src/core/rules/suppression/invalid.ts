@@ -62,7 +62,6 @@ export const invalidSuppression: Rule = {
   id: 'suppression/invalid',
   title: { zh: '停用注释写法有误', en: 'A suppression that is not valid' },
   severity: 'warning',
-  pace: 'settled',
   forms: FORM_IDS,
   basis: [],
   check: (report, { ruleIds }) => {
