@@ -47,7 +47,7 @@ export function alignedLines<T>(rows: readonly PipeRow<T>[]): readonly PipeLine<
 }
 
 /** Width of each column, WIDEST at most; a merged cell counts only for what its columns together are too narrow. */
-function widthsOf<T>(rows: readonly PipeRow<T>[]): number[] {
+export function widthsOf<T>(rows: readonly PipeRow<T>[]): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, () => NARROWEST);
   const cells = rows.flatMap((row) => row.flatMap((cell, column) => (cell === undefined ? [] : [{ ...cell, column }])));
@@ -63,7 +63,8 @@ function roomOf(widths: readonly number[], column: number, colspan: number): num
   return widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
 }
 
-function lineOf<T>(row: PipeRow<T>, widths: readonly number[]): PipeLine<T> {
+/** One row; `widths` says how many columns it has. */
+export function lineOf<T>(row: PipeRow<T>, widths: readonly number[]): PipeLine<T> {
   let text = '|';
   const cells: PlacedCell<T>[] = [];
   for (let column = 0; column < widths.length;) {
