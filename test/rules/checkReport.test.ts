@@ -58,6 +58,7 @@ const IDS: Readonly<Record<string, string>> = {
   'content/fee-amount': 'warning',
   'content/date-line': 'warning',
   'content/contact': 'info',
+  'content/unfilled': 'warning',
 };
 
 describe('the rules', () => {

@@ -262,6 +262,22 @@ export const WORDS: readonly Fault[] = [
       m.preamble = `本报告由${m.body.name}编制。如对报告有疑问，请与${m.body.name}联系。`;
     },
   },
+  {
+    rule: 'content/unfilled',
+    name: 'a figure',
+    wish: QUIET,
+    set: (m) => {
+      m.others.push('网站访问量____次。');
+    },
+  },
+  {
+    rule: 'content/unfilled',
+    name: 'words',
+    wish: QUIET,
+    set: (m) => {
+      m.overview.push('公开的渠道还有【填写：其他渠道】。');
+    },
+  },
   ...(
     [
       ['suppression/invalid', 'no reason', '<!-- gouji-disable cell/blank -->'],

@@ -23,6 +23,7 @@ import { docs as feeAmount } from './content/feeAmount';
 import { docs as feeStatement } from './content/feeStatement';
 import { docs as overviewAspects } from './content/overviewAspects';
 import { docs as problemsImprovements } from './content/problemsImprovements';
+import { docs as unfilled } from './content/unfilled';
 import { docs as announcedParts } from './narrative/announcedParts';
 import { docs as applicationsCount } from './narrative/applicationsCount';
 import { docs as article20Count } from './narrative/article20Count';
@@ -92,6 +93,7 @@ const DOCS = new Map<string, RuleDocs>([
   ['content/fee-amount', feeAmount],
   ['content/date-line', dateLine],
   ['content/contact', contact],
+  ['content/unfilled', unfilled],
   ['suppression/invalid', invalidSuppression],
   ['suppression/unused', unusedSuppression],
 ]);

@@ -20,6 +20,7 @@ import { feeAmount } from './content/feeAmount';
 import { feeStatement } from './content/feeStatement';
 import { overviewAspects } from './content/overviewAspects';
 import { problemsImprovements } from './content/problemsImprovements';
+import { unfilled } from './content/unfilled';
 import { announcedParts } from './narrative/announcedParts';
 import { applicationsCount } from './narrative/applicationsCount';
 import { article20Count } from './narrative/article20Count';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   feeAmount,
   dateLine,
   contact,
+  unfilled,
   invalidSuppression,
   unusedSuppression,
 ];

@@ -14,8 +14,9 @@ export function wordsBlank(what: string): string {
 }
 
 /** Four underscores or more, escaped or not; two and three are marks of Markdown. */
-const FIGURE = /(?<![A-Za-z0-9_\\])(?:\\?_){4,60}(?![A-Za-z0-9_])/;
-const WORDS = /【(?:请|待)?填写?[：:]?[^】\r\n]{0,80}】/;
+const FIGURE = /(?<![\w\\])(?:\\?_){4,60}\b/;
+/** Running text is compared with its brackets in one style (〔〕). */
+const WORDS = /[【〔](?:请|待)?填写?[：:]?[^】〕\r\n]{0,80}[】〕]/;
 const BLANK = new RegExp(`${FIGURE.source}|${WORDS.source}`, 'g');
 
 /** The places to fill in of a text, in order; a line of nothing but underscores is a rule across the page. */
@@ -26,8 +27,8 @@ export function blanksIn(text: string): readonly Range[] {
 }
 
 function isAlone(text: string, { start, end }: Range): boolean {
-  if (text.charAt(start) === '【') return false;
+  if ('【〔'.includes(text.charAt(start))) return false;
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 4);
-  return /(?:^|[\r\n])\s*$/.test(before) && /^\s*(?:$|[\r\n])/.test(after);
+  return /(?:^|[\r\n])[ \t]{0,3}$/.test(before) && /^[ \t]{0,3}(?:$|[\r\n])/.test(after);
 }

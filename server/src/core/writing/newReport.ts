@@ -1,10 +1,10 @@
 /** 新建年报: a complete draft in Markdown, its tables blank, its sentences with places to fill in. */
 
 import { type CellId, type FormId, formOfYear, FORMS, type SectionSpec, SECTIONS } from '../forms';
-import type { SectionNumber } from '../report';
 import { format, type LocalText } from '../text/localText';
 import type { Range } from '../text/source';
 import { blanksIn, FIGURE_BLANK, wordsBlank } from './blanks';
+import { type BodyChoice, isGovernment } from './bodyChoice';
 import { preamble, sectionParagraphs, type SkeletonOptions } from './sections';
 import { writeTable } from './writeTable';
 
@@ -15,9 +15,6 @@ export interface NewReportOptions {
   readonly body: string;
   readonly kind: BodyChoice;
 }
-
-/** What a writer is asked about the body, because section one of a government tells more. */
-export type BodyChoice = 'government' | 'township' | 'office' | 'subdistrict' | 'department';
 
 export interface WrittenReport {
   readonly text: string;
@@ -32,9 +29,7 @@ export type WritingResult =
 
 /** What a draft takes over from elsewhere; what is left out is the skeleton's own. */
 export interface DraftContent {
-  readonly title?: string;
   readonly preamble?: readonly string[];
-  readonly headings?: ReadonlyMap<SectionNumber, string>;
   readonly cells?: ReadonlyMap<CellId, string>;
 }
 
@@ -54,8 +49,8 @@ export function newReport({ year, body, kind }: NewReportOptions): WritingResult
   if (!Number.isSafeInteger(year) || year > LAST_YEAR) return { state: 'refused', reason: format(NO_YEAR, { year }) };
   const form = formOfYear(year);
   if (form === undefined) return { state: 'refused', reason: format(NO_FORM, { year }) };
-  const isGovernment = kind === 'government' || kind === 'township';
-  return { state: 'written', report: writeDraft(bodyOrBlank(body), { year, form, isGovernment }) };
+  const options = { year, form, isGovernment: isGovernment(kind) };
+  return { state: 'written', report: writeDraft(bodyOrBlank(body), options) };
 }
 
 /** The name on one line, cut to a length no body's name has; a place to fill in where nothing is left. */
@@ -64,16 +59,18 @@ export function bodyOrBlank(name: string): string {
   return clean === '' ? wordsBlank(NAME_PLACE) : clean;
 }
 
+/** The usual form of a title: body, year, name of the document (articles 49 and 50). */
+export function titleText(body: string, year: number): string {
+  return `${body}${year}年政府信息公开工作年度报告`;
+}
+
 /** The whole draft; `content` replaces parts of the skeleton. */
 export function writeDraft(body: string, options: SkeletonOptions, content: DraftContent = {}): WrittenReport {
   const { year, form } = options;
   const blocks: Block[] = [
-    prose(`# ${content.title ?? `${body}${year}年政府信息公开工作年度报告`}`),
+    prose(`# ${titleText(body, year)}`),
     ...(content.preamble ?? preamble(body, options)).map(prose),
-    ...SECTIONS.flatMap((spec) => [
-      prose(`## ${content.headings?.get(spec.no) ?? spec.label}`),
-      ...sectionBlocks(spec, form, options, content.cells),
-    ]),
+    ...SECTIONS.flatMap((spec) => [prose(`## ${spec.label}`), ...sectionBlocks(spec, form, options, content.cells)]),
     prose(body),
     prose(`${year + 1}年${FIGURE_BLANK}月${FIGURE_BLANK}日`),
   ];
