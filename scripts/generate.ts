@@ -1,22 +1,29 @@
 /**
- * `npm run generate [-- --check]`: writes what is made from the rules, so that it cannot differ from them: docs/rules,
- * the setting `gouji.rules` in package.json and its words, the schema of gouji.json. With --check nothing is written; exit 1 when it is stale.
+ * `npm run generate [-- --check]`: writes what is made from the rules and the law data, so that it cannot differ from
+ * them: docs/rules, docs/law, the setting `gouji.rules` in package.json and its words, the schema of gouji.json. With --check nothing is written; exit 1 when it is stale.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationSchema } from './lib/configurationSchema';
+import { lawPages } from './lib/lawPages';
 import { root } from './lib/paths';
 import { rulePages } from './lib/rulePages';
 import { withRuleSettings, withRuleWords } from './lib/ruleSettings';
 
-const pagesFolder = path.join(root, 'docs', 'rules');
+/** Folders of which every page is made here. */
+const FOLDERS = [
+  { folder: path.join(root, 'docs', 'rules'), pages: rulePages },
+  { folder: path.join(root, 'docs', 'law'), pages: lawPages },
+];
 
-/** Wanted content by path; undefined for a page whose rule is gone. */
+/** Wanted content by path; undefined for a page whose rule or norm is gone. */
 function wantedFiles(): ReadonlyMap<string, string | undefined> {
   const wanted = new Map<string, string | undefined>();
-  for (const file of existingPages()) wanted.set(file, undefined);
-  for (const [name, content] of rulePages()) wanted.set(path.join(pagesFolder, ...name.split('/')), content);
+  for (const { folder, pages } of FOLDERS) {
+    for (const file of existingPages(folder)) wanted.set(file, undefined);
+    for (const [name, content] of pages()) wanted.set(path.join(folder, ...name.split('/')), content);
+  }
   wanted.set(path.join(root, 'schemas', 'gouji.schema.json'), configurationSchema());
   const update = (name: string, change: (text: string) => string): void => {
     const file = path.join(root, name);
@@ -28,11 +35,11 @@ function wantedFiles(): ReadonlyMap<string, string | undefined> {
   return wanted;
 }
 
-function existingPages(): string[] {
-  if (!existsSync(pagesFolder)) return [];
-  return readdirSync(pagesFolder, { recursive: true, encoding: 'utf8' })
+function existingPages(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => path.join(pagesFolder, name));
+    .map((name) => path.join(folder, name));
 }
 
 function contentOf(file: string): string | undefined {

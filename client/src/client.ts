@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { REOPEN_COMMAND } from './commands/reopen';
 import { createErrorHandler } from './errors';
-import { RULE_SCHEME, RULE_URI_TEMPLATE } from './rulePages';
+import { LAW_URI_TEMPLATE, PAGE_SCHEMES, RULE_URI_TEMPLATE } from './pages';
 
 export const CLIENT_ID = 'gouji';
 export const CLIENT_NAME = '勾稽';
@@ -15,8 +15,8 @@ const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
 /** Settings shared by a folder of drafts; the server tells what is wrong with them. */
 const CONFIGURATION = { pattern: '**/gouji.json' };
 
-/** Documents of the editor's own making, which are no drafts: logs, diffs, commit messages, our rule pages. */
-const NO_DRAFTS = new Set([RULE_SCHEME, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
+/** Documents of the editor's own making, which are no drafts: logs, diffs, commit messages, our pages. */
+const NO_DRAFTS = new Set([...PAGE_SCHEMES, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
 
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   // Ours, because the client would dispose its own at each restart, and a message still under way would then fail.
@@ -28,6 +28,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
     initializationOptions: () => ({
       settings: vscode.workspace.getConfiguration().get('gouji'),
       ruleUriTemplate: RULE_URI_TEMPLATE,
+      lawUriTemplate: LAW_URI_TEMPLATE,
       showRuleCommand: 'gouji.showRule',
       reopenCommand: REOPEN_COMMAND,
     }),

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerFindings } from './commands/findings';
 import { registerReopen } from './commands/reopen';
+import { registerPages } from './pages';
 import { registerRulePages } from './rulePages';
 import { registerStatus } from './status';
 
@@ -16,6 +17,7 @@ let client: BaseLanguageClient | undefined;
 export function activateWith(context: vscode.ExtensionContext, created: BaseLanguageClient): void {
   client = created;
   context.subscriptions.push(
+    ...registerPages(context.extensionUri),
     ...registerRulePages(context.extensionUri),
     ...registerFindings(),
     ...registerReopen(),

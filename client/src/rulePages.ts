@@ -1,25 +1,15 @@
-/** The page of a rule, shipped with the extension: opened from a finding's code, a hover, or the command. */
+/** The command that shows the page of a rule, or lets one choose it. */
 
 import * as vscode from 'vscode';
 import { say } from './language';
+import { readText, RULE_URI_TEMPLATE, rulesFolder } from './pages';
 
-export const RULE_SCHEME = 'gouji-rule';
+const CHOOSE = { zh: '选择要查看说明的检查项', en: 'Choose the rule to read about' };
 
-/** The server puts a rule's id for `{id}`; the address opens offline, in the Markdown preview. */
-export const RULE_URI_TEMPLATE = `${RULE_SCHEME}:/{id}.md`;
-
-const TEXT = {
-  choose: { zh: '选择要查看说明的检查项', en: 'Choose the rule to read about' },
-  missing: { zh: '没有这一检查项的说明。', en: 'There is no page for this rule.' },
-};
-
-/** Registers the pages and the command `gouji.showRule`, which takes a rule id or asks for one. */
+/** Registers the command `gouji.showRule`, which takes a rule id or asks for one. */
 export function registerRulePages(extension: vscode.Uri): vscode.Disposable[] {
-  const folder = vscode.Uri.joinPath(extension, 'docs', 'rules');
+  const folder = rulesFolder(extension);
   return [
-    vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
-      provideTextDocumentContent: (uri) => readPage(folder, uri.path),
-    }),
     vscode.commands.registerCommand('gouji.showRule', async (id?: unknown) => {
       const rule = typeof id === 'string' ? id : await chooseRule(folder);
       if (rule === undefined) return;
@@ -32,18 +22,9 @@ export function ruleUri(rule: string): vscode.Uri {
   return vscode.Uri.parse(RULE_URI_TEMPLATE.replace('{id}', rule));
 }
 
-async function readPage(folder: vscode.Uri, path: string): Promise<string> {
-  if (path.split('/').includes('..')) return say(TEXT.missing);
-  try {
-    return await readText(vscode.Uri.joinPath(folder, path));
-  } catch {
-    return say(TEXT.missing);
-  }
-}
-
 async function chooseRule(folder: vscode.Uri): Promise<string | undefined> {
   const items = pages(folder).then((ids) => Promise.all(ids.map((id) => ruleItem(folder, id))));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: say(TEXT.choose), matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: say(CHOOSE), matchOnDescription: true });
   return chosen?.description;
 }
 
@@ -64,8 +45,4 @@ async function pages(folder: vscode.Uri): Promise<string[]> {
     }),
   );
   return ids.flat().sort();
-}
-
-async function readText(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }

@@ -43,6 +43,8 @@ function articleOf(ref: string): number | undefined {
 export interface LawPage {
   /** Path below the folder of pages, without extension. */
   readonly page: string;
+  /** An article of the Regulation; else another norm. */
+  readonly isArticle: boolean;
   readonly title: LocalText;
   /** What has to be known about the words: that they are an extract, a summary, or bind one place only. */
   readonly remarks: readonly LocalText[];
@@ -67,6 +69,10 @@ const PARTIAL: LocalText = {
   zh: '只检得部分原文，以下是检得的部分；“……”处未检得或有省略。',
   en: 'Only a part of the text was at hand; this is that part. “……” marks what is missing or left out.',
 };
+const ANNEX: LocalText = {
+  zh: '附件是年度报告的统一格式：本产品核对的章节、表格、行名、列名和勾稽关系出自这份格式。',
+  en: 'Its annex is the form of the report: the sections, tables, labels and relations that are checked come from it.',
+};
 const SUMMARY: LocalText = { zh: '以下是内容摘要，不是原文。', en: 'A summary, not the words of the document.' };
 const LOCAL: LocalText = {
   zh: '这是地方文件，只在当地适用，这里仅作为做法的例子。',
@@ -81,6 +87,7 @@ export function articlePage(number: number): LawPage | undefined {
   const isOwn = (ref: string): boolean => articleOf(ref) === number;
   return {
     page: `regulation/${number}`,
+    isArticle: true,
     title,
     remarks: [],
     words: found.lines,
@@ -99,9 +106,11 @@ export function normPages(): readonly LawPage[] {
     return [
       {
         page,
+        isArticle: false,
         title: found.citation,
         remarks: [
           ...(found.scope === 'local' ? [LOCAL] : []),
+          ...(id === '30号' || id === '60号' ? [ANNEX] : []),
           ...(found.wording === 'summary' ? [SUMMARY] : found.confidence === 'partial' ? [PARTIAL] : []),
         ],
         words: found.text,
