@@ -1,10 +1,11 @@
 /** Signs that a text was decoded with the wrong encoding. Named once; nothing is claimed about the damaged part. */
 
 import type { EncodingDamage, FileEncoding } from '../report';
+import { charSet } from '../text/charSet';
 import type { Range } from '../text/source';
 
 /** UTF-8 read as GBK turns common Chinese into these characters; no report holds several of them. */
-const UTF8_AS_GBK = /[鏀搴滀俊鎭鍏寮鐨勫伐浣滃勾搴︽姤鍛婁腑鍥浜烘皯]/g;
+const UTF8_AS_GBK = '鏀搴滀俊鎭鍏寮鐨勫伐浣滃勾搴︽姤鍛婁腑鍥浜烘皯';
 const GBK_SIGN = /鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡/g;
 /** What is left when lost characters or uninitialized memory were saved as text: no encoding brings it back. */
 const SAVED_DAMAGED = /锟斤拷|烫烫烫/g;
@@ -24,8 +25,25 @@ export function looksLikeGarbledReport(text: string): boolean {
   return GARBLED_REPORT.test(text) || [...text.matchAll(FROM_GBK)].length >= GARBLED_WORDS;
 }
 
+/** A character of every sign of damage above and below that sound texts do not have. */
+const SUSPECT = charSet('锟烫' + '鏀淇鍏骞鎶' + 'ÐÄРД陓爛무쾨ﾐ佚業' + 'äåæçèéï' + '\ufffd');
+const GBK_CHARS = charSet(UTF8_AS_GBK);
+
+/** False for a text in which no sign of damage can be found: nearly all of them, so this is all that is asked. */
+function isSuspect(text: string): boolean {
+  let gbk = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (SUSPECT.has(code)) return true;
+    // 勾 alone, as in 勾稽, is a word
+    if (GBK_CHARS.has(code) && ++gbk > MANY) return true;
+  }
+  return false;
+}
+
 /** The damage of a text, undefined for a sound one. Linear. */
 export function findEncodingDamage(text: string): EncodingDamage | undefined {
+  if (!isSuspect(text)) return undefined;
   return (
     damageBy(text, SAVED_DAMAGED, 'mojibake') ??
     damageBy(text, GBK_SIGN, 'mojibake', 'utf-8') ??
@@ -67,9 +85,12 @@ function damageBy(
 }
 
 /** A single such character may be a rare name; a text full of them is not Chinese. */
+const MANY = 20;
 const SHARE_OF_DAMAGE = 0.05;
 
 function manyOf(text: string): EncodingDamage | undefined {
-  const damage = damageBy(text, UTF8_AS_GBK, 'mojibake', 'utf-8');
-  return damage !== undefined && damage.count > 20 && damage.count > text.length * SHARE_OF_DAMAGE ? damage : undefined;
+  const damage = damageBy(text, new RegExp(`[${UTF8_AS_GBK}]`, 'g'), 'mojibake', 'utf-8');
+  return damage !== undefined && damage.count > MANY && damage.count > text.length * SHARE_OF_DAMAGE
+    ? damage
+    : undefined;
 }

@@ -27,7 +27,7 @@ export function rowsOf(source: SourceText): readonly DocumentRow[] {
 }
 
 /** Rows in source order; every character that is no white space or markup lies in one of them. Never throws; linear. */
-export function readDocument(source: SourceText): DocumentRow[] {
+export function readDocument(source: SourceText): readonly DocumentRow[] {
   const items = hasHtml(source.text) ? htmlItems(source) : plainLines(source);
   const rows: DocumentRow[] = [];
   /** Source offset of the first row of the table that single lines go on with. */

@@ -27,9 +27,9 @@ export function plainSpan(text: string, start: number, end: number): Span {
 
 /** The span of `span.text.slice(from, to)`; indexes must lie inside the text. */
 export function sliceSpan(span: Span, from: number, to: number): Span {
-  const range = sourceRange(span, from, to);
   const text = span.text.slice(from, to);
-  if (span.pieces === undefined) return { text, ...range };
+  if (span.pieces === undefined) return { text, start: span.start + from, end: span.start + to };
+  const range = sourceRange(span, from, to);
   const pieces: Piece[] = [];
   for (let i = pieceIndex(span.pieces, from); i < span.pieces.length; i++) {
     const piece = span.pieces[i];

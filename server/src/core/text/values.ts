@@ -35,6 +35,32 @@ const BOOKMARK = /^\[bookmark: ?[^\]\n]{0,80}\]/i;
 
 /** Parses the content of one value cell. Never throws; linear. */
 export function parseValue(text: string): ParsedValue {
+  return parseAtOnce(text) ?? parseInFull(text);
+}
+
+const BLANK: ParsedValue = { kind: 'blank' };
+const INVALID: ParsedValue = { kind: 'invalid' };
+
+/** What most cells hold: nothing, words, or a few plain digits; the same as reading in full gives. */
+function parseAtOnce(text: string): ParsedValue | undefined {
+  if (text === '') return BLANK;
+  const first = text.charCodeAt(0);
+  // no ideograph but 无 begins a value
+  if (first >= 0x4e00 && first <= 0x9fff && first !== NOTHING) return INVALID;
+  if (text.length > 6 || (first === ZERO && text.length > 1)) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return { kind: 'number', value, from: 0, to: text.length, unit: undefined, residue: [] };
+}
+
+const NOTHING = '无'.charCodeAt(0);
+const ZERO = 0x30;
+
+function parseInFull(text: string): ParsedValue {
   const residue: [number, number][] = [];
   let from = skip(text, 0, residue);
   if (from >= text.length) return { kind: 'blank' };

@@ -2,7 +2,6 @@
 
 import { type FormId, FORMS, type RowSpec, type TableId } from '../../forms';
 import type { Caption, Cell, LabelPlace, Table, TableRow, TableState } from '../../report';
-import { fold } from '../../text/fold';
 import type { Range, SourceText } from '../../text/source';
 import { readCaptions } from './captions';
 import { unreadableCell } from './cells';
@@ -11,7 +10,7 @@ import { type Claims, claimValues } from './claims';
 import type { PlacedRow } from './valueGroup';
 import { readHeads } from './heads';
 import { type LabelIndex, labelIndex } from './labelIndex';
-import type { Material } from './pieces';
+import type { LabelPiece, Material } from './pieces';
 import { placePieces } from './placement';
 import { type LineReading, readLines } from './readLines';
 import { placeSwappedRows } from './swapped';
@@ -55,7 +54,8 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
   const heads = readHeads(spec, materials);
   const claims = claimValues(index, placed);
   const readings = readLines(source, index, placed, claims, heads);
-  const tableRows = spec.rows.map((row) => tableRow(index, row, readings, placed));
+  const firstPieces = firstPiecesOf(materials);
+  const tableRows = spec.rows.map((row) => tableRow(index, row, readings, firstPieces));
   const cells = tableRows.flatMap((row) => cellsOf(source, index, row));
   const headRange = materials[0]?.range ?? { start: 0, end: 0 };
   const range: Range = { start: headRange.start, end: materials[materials.length - 1]?.range.end ?? headRange.end };
@@ -76,31 +76,35 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
   return { table, cells, score: scoreOf(table, cells, foreign), foreign };
 }
 
-function tableRow(
-  index: LabelIndex,
-  spec: RowSpec,
-  readings: readonly LineReading[],
-  placed: readonly PlacedRow[],
-): TableRow {
-  if (!spec.numeric) return { state: 'head', spec, label: labelFor(spec, placed) };
-  const line = index.lines.find((candidate) => candidate.slots.some((slot) => slot.row === spec.id));
+function tableRow(index: LabelIndex, spec: RowSpec, readings: readonly LineReading[], pieces: FirstPieces): TableRow {
+  if (!spec.numeric) return { state: 'head', spec, label: labelFor(index, spec, pieces) };
+  const line = index.lineOfRow.get(spec.id);
   const reading = line === undefined ? undefined : readings[line.index];
   if (reading === undefined || reading.state === 'absent') return { state: 'absent', spec, label: undefined };
   if (reading.state === 'unreadable') return { ...reading, spec };
   // the row of table four serves three rows of the form; their labels stand in its head
-  const label = reading.label ?? labelFor(spec, placed);
-  return { ...reading, spec, label, cells: reading.cells.filter((cell) => cell.row === spec.id) };
+  const label = reading.label ?? labelFor(index, spec, pieces);
+  const isWhole = reading.cells.every((cell) => cell.row === spec.id);
+  const cells = isWhole ? reading.cells : reading.cells.filter((cell) => cell.row === spec.id);
+  return { state: 'read', spec, label, range: reading.range, cells };
 }
 
 /** Where the text has the label of a row that the alignment does not place: group heads, the head of table four. */
-function labelFor(spec: RowSpec, placed: readonly PlacedRow[]): LabelPlace | undefined {
-  const wanted = fold(spec.label);
-  for (const { material } of placed) {
-    const piece = material.pieces.find((candidate) => candidate.folded === wanted);
-    if (piece === undefined) continue;
-    return { text: piece.span.text, range: { start: piece.span.start, end: piece.span.end }, fit: 'official' };
+function labelFor(index: LabelIndex, spec: RowSpec, pieces: FirstPieces): LabelPlace | undefined {
+  const piece = pieces.get(index.foldedLabels.get(spec) ?? '');
+  if (piece === undefined) return undefined;
+  return { text: piece.span.text, range: { start: piece.span.start, end: piece.span.end }, fit: 'official' };
+}
+
+/** The first piece of each folded text. */
+type FirstPieces = ReadonlyMap<string, LabelPiece>;
+
+function firstPiecesOf(materials: readonly Material[]): FirstPieces {
+  const first = new Map<string, LabelPiece>();
+  for (const { pieces } of materials) {
+    for (const piece of pieces) if (!first.has(piece.folded)) first.set(piece.folded, piece);
   }
-  return undefined;
+  return first;
 }
 
 function cellsOf(source: SourceText, index: LabelIndex, row: TableRow): readonly Cell[] {

@@ -29,7 +29,13 @@ export interface Wording {
 export interface LabelIndex {
   readonly spec: TableSpec;
   readonly lines: readonly Line[];
+  /** The line each row of the form stands in. */
+  readonly lineOfRow: ReadonlyMap<string, Line>;
+  /** Folded label of each row of the form, group heads included. */
+  readonly foldedLabels: ReadonlyMap<RowSpec, string>;
   readonly wordings: readonly Wording[];
+  /** Wordings that begin with a text and go on, in their order; asked for at least three characters. */
+  readonly goingOn: (folded: string) => readonly Wording[];
   /** Folded wordings and wordings without ordinal → the line they name; where two lines share one, neither is here. */
   readonly exact: ReadonlyMap<string, Wording>;
   /** Folded labels of group heads, with and without ordinal, and captions of blocks. */
@@ -42,12 +48,16 @@ export interface LabelIndex {
 const SHORTEST_BARE_LABEL = 3;
 /** Column labels that converters make up: 数据1, 列2, Column 3. */
 const INVENTED_HEAD = /^(?:数据|数值|列|[Cc]olumn|[Cc]ol)\d{1,2}$/;
+/** A label without its first character is not begun; shorter beginnings fit too many lines. */
+export const SHORTEST_BEGINNING = 3;
 /** Characters that may be wrong, missing or too many in a label. */
 const MOST_SLIPS = 4;
 
 export function labelIndex(spec: TableSpec): LabelIndex {
   const lines = linesOf(spec);
   const wordings = lines.flatMap((line) => line.wordings);
+  const lineOfRow = new Map(lines.flatMap((line) => line.slots.map((slot): [string, Line] => [slot.row, line])));
+  const foldedLabels = new Map(spec.rows.map((row): [RowSpec, string] => [row, fold(row.label)]));
   const exact = new Map<string, Wording>();
   const shared = new Set<string>();
   const put = (key: string, wording: Wording): void => {
@@ -74,7 +84,49 @@ export function labelIndex(spec: TableSpec): LabelIndex {
     .map(fold);
   const isNoise = (folded: string): boolean =>
     new Set(folded).size <= 2 || INVENTED_HEAD.test(folded) || noise.some((text) => text.includes(folded));
-  return { spec, lines, wordings, exact, heads, isNoise };
+  return {
+    spec,
+    lines,
+    lineOfRow,
+    foldedLabels,
+    wordings,
+    goingOn: startingWith(wordings),
+    exact,
+    heads,
+    isNoise: remembered(isNoise),
+  };
+}
+
+/** Wordings by their first three characters. */
+function startingWith(wordings: readonly Wording[]): LabelIndex['goingOn'] {
+  const byStart = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const start = wording.folded.slice(0, SHORTEST_BEGINNING);
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [wording]);
+    else known.push(wording);
+  }
+  const none: readonly Wording[] = [];
+  return (folded) => {
+    const candidates = byStart.get(folded.slice(0, SHORTEST_BEGINNING));
+    if (candidates === undefined) return none;
+    return candidates.filter((wording) => wording.folded.length > folded.length && wording.folded.startsWith(folded));
+  };
+}
+
+/** So many answers are kept, then all are forgotten: the same words come again and again, from report to report. */
+const MOST_ANSWERS = 1000;
+
+function remembered(ask: (folded: string) => boolean): (folded: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (folded) => {
+    const known = answers.get(folded);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    const answer = ask(folded);
+    answers.set(folded, answer);
+    return answer;
+  };
 }
 
 function linesOf(spec: TableSpec): Line[] {

@@ -7,7 +7,7 @@
  * programming over pieces × lines; a piece outside the chain stays unplaced.
  */
 
-import { type LabelIndex, lookUp, lookUpSimilar, type Wording } from './labelIndex';
+import { type LabelIndex, lookUp, lookUpSimilar, SHORTEST_BEGINNING, type Wording } from './labelIndex';
 import type { LabelPiece } from './pieces';
 
 export interface Placement {
@@ -29,8 +29,6 @@ interface Link {
   readonly previous: Link | undefined;
 }
 
-/** A label without its first character is not begun; shorter beginnings fit too many lines. */
-const SHORTEST_BEGINNING = 3;
 /** Wordings whose parts were begun on a line and may go on: a line has few wordings, so few are kept. */
 const MOST_OPEN = 6;
 
@@ -45,10 +43,12 @@ export function placePieces(index: LabelIndex, pieces: readonly LabelPiece[]): (
   const open: Link[][] = Array.from({ length: lineCount }, () => []);
 
   pieces.forEach((piece, number) => {
-    const links = readings(index, piece).flatMap((folded) => [
-      ...beginnings(index, folded).map((placement) => linkTo(number, placement, bestBefore(best, placement.line))),
-      ...continuations(open, folded).map(([previous, placement]) => linkTo(number, placement, previous)),
-    ]);
+    const links: Link[] = [];
+    for (const folded of readings(index, piece)) {
+      for (const placement of beginnings(index, folded))
+        links.push(linkTo(number, placement, bestBefore(best, placement.line)));
+      continueLinks(links, number, open, folded);
+    }
     for (const link of links) {
       const { line, completes } = link.placement;
       if (link.score > (best[line]?.score ?? 0)) best[line] = link;
@@ -85,7 +85,8 @@ function linkTo(piece: number, placement: Placement, previous: Link | undefined)
 }
 
 /** What a piece may say: all of it, or what follows words of a group head that stand in the same line. */
-function readings(index: LabelIndex, piece: LabelPiece): string[] {
+function readings(index: LabelIndex, piece: LabelPiece): readonly string[] {
+  if (piece.tails.length === 0) return [piece.folded];
   return [piece.folded, ...piece.tails.filter(({ words }) => words.every(index.isNoise)).map(({ rest }) => rest)];
 }
 
@@ -95,8 +96,7 @@ function beginnings(index: LabelIndex, folded: string): Placement[] {
   if (whole === undefined && index.heads.has(folded)) return [];
   const begun: Placement[] = whole === undefined ? [] : [complete(whole)];
   if (folded.length >= SHORTEST_BEGINNING) {
-    for (const wording of index.wordings) {
-      if (wording.folded === folded || !wording.folded.startsWith(folded)) continue;
+    for (const wording of index.goingOn(folded)) {
       begun.push({ line: wording.line, wording, from: 0, to: folded.length, completes: false });
     }
   }
@@ -131,16 +131,15 @@ function isHead(index: LabelIndex, text: string): boolean {
   return false;
 }
 
-/** Placements of a piece that goes on where an earlier piece ended inside its label. */
-function continuations(open: readonly (readonly Link[])[], folded: string): [Link, Placement][] {
-  const found: [Link, Placement][] = [];
+/** Adds the placements of a piece that goes on where an earlier piece ended inside its label. */
+function continueLinks(found: Link[], piece: number, open: readonly (readonly Link[])[], folded: string): void {
   for (const links of open) {
     for (const link of links) {
       const { wording, to, line } = link.placement;
       if (!wording.folded.startsWith(folded, to)) continue;
       const end = to + folded.length;
-      found.push([link, { line, wording, from: to, to: end, completes: end === wording.folded.length }]);
+      const placement = { line, wording, from: to, to: end, completes: end === wording.folded.length };
+      found.push(linkTo(piece, placement, link));
     }
   }
-  return found;
 }

@@ -40,9 +40,10 @@ export function readLines(
       return group === undefined || group === 'several' ? [] : [{ group, count: line.slots.length }];
     }),
   );
+  const labels = labelsOf(rows);
   const untrusted = contradictedWidths(index, single, heads);
   const readings = index.lines.map((line): LineReading => {
-    const label = labelOf(rows, line.index);
+    const label = labels.get(line.index);
     const group = single[line.index];
     if (group === 'several') {
       const first = claims.byLine[line.index]?.[0];
@@ -80,20 +81,24 @@ function onlyClaim(groups: readonly ValueGroup[]): ValueGroup | 'several' | unde
   return filled[0] ?? groups[0];
 }
 
-function labelOf(rows: readonly PlacedRow[], line: number): LabelPlace | undefined {
-  let label: LabelPlace | undefined;
+/** The label of each line that has one, put together from its pieces. */
+function labelsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, LabelPlace> {
+  const labels = new Map<number, LabelPlace>();
   for (const { material, placements } of rows) {
     placements.forEach((placement, i) => {
       const piece = material.pieces[i];
-      if (placement?.line !== line || piece === undefined) return;
+      if (placement === undefined || piece === undefined) return;
       const { start, end } = piece.span;
-      label =
-        label === undefined
+      const begun = labels.get(placement.line);
+      labels.set(
+        placement.line,
+        begun === undefined
           ? { text: piece.span.text, range: { start, end }, fit: placement.wording.fit }
-          : { ...label, text: label.text + piece.span.text, range: { start: label.range.start, end } };
+          : { ...begun, text: begun.text + piece.span.text, range: { start: begun.range.start, end } },
+      );
     });
   }
-  return label;
+  return labels;
 }
 
 /** Widths whose heads are contradicted by a row of the table; their column labels prove nothing. */

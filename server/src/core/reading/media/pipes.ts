@@ -1,14 +1,14 @@
 /** Pipe tables: rows with a leading pipe, and rows of at least two cells without one. */
 
-import { type Span, sliceSpan, trimSpan } from '../../text/span';
+import { isSpace, type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow, DocumentRow } from '../document';
 import { cellRow } from './blockReader';
 
 /** The row a line holds, `separator` for a line of dashes under a header, undefined for any other line. */
 export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undefined {
+  if (!line.text.includes('|')) return undefined;
   const span = trimSpan(line);
   const { text } = span;
-  if (!text.includes('|')) return undefined;
   const cuts = pipesOf(text);
   const leading = cuts[0] === 0;
   const trailing = cuts[cuts.length - 1] === text.length - 1;
@@ -31,7 +31,8 @@ export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undef
  * end before a blank last cell, unless all rows end with one: `label| 3| | ` and `| 3| 5` beside `label| 3| 5`. Where
  * they all have the same number of cells, merged or not, rows were filled up at their end.
  */
-export function withBlankEnds(rows: readonly DocumentRow[]): DocumentRow[] {
+export function withBlankEnds(rows: readonly DocumentRow[]): readonly DocumentRow[] {
+  if (!rows.some((row) => row.kind === 'cells' && row.bareEnd !== undefined)) return rows;
   const grids = new Map<number, GridOfRows>();
   for (const row of rows) {
     if (row.kind !== 'cells') continue;
@@ -76,8 +77,12 @@ function pipesOf(text: string): number[] {
 
 /** A blank cell lies in its middle, where a person would write into it: `|  |`. */
 function cellOf(span: Span, from: number, to: number): Span {
-  const cell = trimSpan(sliceSpan(span, from, to));
-  if (cell.text !== '') return cell;
+  const { text } = span;
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charAt(start))) start++;
+  while (end > start && isSpace(text.charAt(end - 1))) end--;
+  if (start < end) return sliceSpan(span, start, end);
   const at = from + Math.floor((to - from) / 2);
   return sliceSpan(span, at, at);
 }
