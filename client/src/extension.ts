@@ -8,6 +8,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerFindings } from './commands/findings';
 import { registerReopen } from './commands/reopen';
 import { registerPages } from './pages';
+import { registerPreview } from './preview';
 import { registerRulePages } from './rulePages';
 import { registerStatus } from './status';
 
@@ -22,6 +23,7 @@ export function activateWith(context: vscode.ExtensionContext, created: BaseLang
     ...registerFindings(),
     ...registerReopen(),
     ...registerStatus(created),
+    ...registerPreview(context, created),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(created)),
     vscode.commands.registerCommand('gouji.showLog', () => created.outputChannel.show(true)),
   );

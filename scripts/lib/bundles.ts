@@ -6,12 +6,15 @@ import type { BuildOptions, Metafile } from 'esbuild';
 import { dist, editorTests, root } from './paths';
 
 export interface Bundle {
-  readonly name: 'client' | 'server' | 'cli';
+  /** Path below dist/, without extension. */
+  readonly name: 'client' | 'server' | 'cli' | 'preview/main';
   readonly entry: string;
   /** Bytes of the minified file. */
   readonly budget: number;
   readonly external?: readonly string[];
   readonly banner?: string;
+  /** Runs in a page, not in Node; its style sheet becomes a file beside it. */
+  readonly isPage?: boolean;
 }
 
 const KB = 1024;
@@ -20,6 +23,7 @@ export const BUNDLES: readonly Bundle[] = [
   { name: 'client', entry: 'client/src/main.ts', budget: 470 * KB, external: ['vscode'] },
   { name: 'server', entry: 'server/src/lsp/main.ts', budget: 560 * KB },
   { name: 'cli', entry: 'server/src/cli/main.ts', budget: 420 * KB, banner: '#!/usr/bin/env node' },
+  { name: 'preview/main', entry: 'client/src/preview/webview/main.ts', budget: 12 * KB, isPage: true },
 ];
 
 export const VSIX_BUDGET = 700 * KB;
@@ -40,6 +44,8 @@ const SHARED: BuildOptions = {
   metafile: true,
 };
 
+const PAGE: BuildOptions = { platform: 'browser', format: 'iife', target: 'chrome120', define: {} };
+
 export function bundleFile(bundle: Bundle): string {
   return path.join(dist, `${bundle.name}.js`);
 }
@@ -52,6 +58,7 @@ export function bundleOptions(bundle: Bundle, minify: boolean): BuildOptions {
     external: [...(bundle.external ?? [])],
     minify,
     sourcemap: minify ? false : 'linked',
+    ...(bundle.isPage === true ? PAGE : {}),
     ...(bundle.banner === undefined ? {} : { banner: { js: bundle.banner } }),
   };
 }

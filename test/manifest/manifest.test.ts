@@ -48,8 +48,9 @@ describe('the manifest', () => {
     for (const file of files) assert.ok(existsSync(file), file);
   });
 
-  it('wakes on the three languages a draft can have', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext', 'onLanguage:gouji']);
+  it('wakes on the three languages a draft can have, and for a preview that a reload left', () => {
+    const languages = ['onLanguage:markdown', 'onLanguage:plaintext', 'onLanguage:gouji'];
+    assert.deepEqual(manifest.activationEvents, [...languages, 'onWebviewPanel:gouji.preview']);
   });
 
   it('needs no trust and no files of its own', () => {

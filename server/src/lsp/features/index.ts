@@ -14,6 +14,7 @@ import { outlineFeature } from './outline';
 import { referencesFeature } from './references';
 import { selectionRangesFeature } from './selectionRanges';
 import { semanticTokensFeature } from './semanticTokens';
+import { previewFeature } from './preview';
 import { statusFeature } from './status';
 import { workspaceSymbolsFeature } from './workspaceSymbols';
 
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   inlayHintsFeature,
   codeActionsFeature,
   statusFeature,
+  previewFeature,
   outlineFeature,
   foldingFeature,
   semanticTokensFeature,
