@@ -1,9 +1,12 @@
 /** One of the six sections is absent. */
 
+import type { BodyKind } from '../../bodyKind';
+import type { Fix } from '../../finding';
 import { FORM_IDS, SECTIONS, type SectionSpec } from '../../forms';
 import type { Report, Section } from '../../report';
 import { format } from '../../text/localText';
 import type { Range } from '../../text/source';
+import { sectionInsertion } from '../../writing/insertions';
 import { exampleReport } from '../examples';
 import { isDamaged, topOfReport } from '../places';
 import type { Draft, Rule, RuleDocs } from '../rule';
@@ -20,6 +23,14 @@ const NONE = {
   zh: '没有找到六个规定章节中的任何一个；章节标题应单独成行，如“{missing}”',
   en: 'None of the six sections was found; a heading stands on a line of its own, e.g. {missing}',
 };
+const INSERT = {
+  zh: '插入“{missing}”一节（留空待填写）',
+  en: 'Insert section {missing}, with places to fill in',
+};
+const INSERT_WITH_TABLE = {
+  zh: '插入“{missing}”一节和空白表格',
+  en: 'Insert section {missing} with its blank table',
+};
 
 export const missingSection: Rule = {
   id: 'structure/missing-section',
@@ -28,10 +39,10 @@ export const missingSection: Rule = {
   pace: 'settled',
   forms: FORM_IDS,
   basis: ['50', '30号', '60号'],
-  check: (report) => {
+  check: (report, { body }) => {
     const missing = SECTIONS.filter((spec) => !report.sections.some((section) => section.no === spec.no));
     if (missing.length === SECTIONS.length) return [noSections(report)];
-    return missing.flatMap((spec) => missingDraft(report, spec));
+    return missing.flatMap((spec) => missingDraft(report, spec, isGovernment(body)));
   },
 };
 
@@ -60,7 +71,7 @@ function noSections(report: Report): Draft {
   return { message: format(NONE, { missing: SECTIONS[0]?.label ?? '' }), range: topOfReport(report) };
 }
 
-function missingDraft(report: Report, spec: SectionSpec): Draft[] {
+function missingDraft(report: Report, spec: SectionSpec, ofGovernment: boolean): Draft[] {
   const before = report.sections.filter((section) => section.no < spec.no).reduce(laterOf, undefined);
   const after = report.sections.find((section) => section.no > spec.no);
   const gap: Range = { start: before?.range.start ?? 0, end: after?.range.start ?? report.source.text.length };
@@ -72,8 +83,20 @@ function missingDraft(report: Report, spec: SectionSpec): Draft[] {
       message: format(before === undefined ? BEFORE : AFTER, { missing: spec.label, neighbour: neighbour.heading }),
       range: neighbour.headingRange,
       section: spec.no,
+      fixes: fixes(report, spec, ofGovernment),
     },
   ];
+}
+
+/** A people's government, whose section one tells more; sub-district offices are none. */
+function isGovernment({ role, level }: BodyKind): boolean {
+  return role === 'government' && level !== 'subdistrict';
+}
+
+function fixes(report: Report, spec: SectionSpec, ofGovernment: boolean): readonly Fix[] {
+  const edit = sectionInsertion(report, spec.no, ofGovernment);
+  const title = format(spec.table === undefined ? INSERT : INSERT_WITH_TABLE, { missing: spec.label });
+  return edit === undefined ? [] : [{ title, safety: 'ask', edits: [edit] }];
 }
 
 /** The section with the higher number; of equals the later one. */

@@ -1,9 +1,11 @@
 /** A section is there, its table is not: left out, an image, or labels whose numbers are gone. */
 
+import type { Fix } from '../../finding';
 import { FORM_IDS, SECTIONS, type TableId } from '../../forms';
 import type { Report, Section, Table } from '../../report';
 import { format } from '../../text/localText';
 import { sliceRange } from '../../text/source';
+import { tableInsertion } from '../../writing/insertions';
 import { exampleReport } from '../examples';
 import { TABLE_NAMES } from '../naming';
 import { isDamaged } from '../places';
@@ -21,6 +23,7 @@ const EMPTY = {
   zh: '{table}只有项目名称，没有数值：数值可能在复制时丢失，或表格本是图片',
   en: '{table} has its labels but no numbers: they were lost in copying, or the table was an image',
 };
+const INSERT = { zh: '插入空白的{table}', en: 'Insert {table}, blank' };
 
 export const missingTable: Rule = {
   id: 'structure/missing-table',
@@ -60,11 +63,23 @@ function tableDraft(report: Report, id: TableId, section: Section): Draft[] {
     if (isDamaged(report, section.range)) return [];
     const params = { heading: section.heading, table: TABLE_NAMES[id] };
     return [
-      { ...place, message: format(hasImage(report, section) ? IMAGE : ABSENT, params), range: section.headingRange },
+      {
+        ...place,
+        message: format(hasImage(report, section) ? IMAGE : ABSENT, params),
+        range: section.headingRange,
+        fixes: fixes(report, id, section),
+      },
     ];
   }
   if (table.state !== 'empty' || hasBlankCells(report, table)) return [];
   return [{ ...place, message: format(EMPTY, { table: TABLE_NAMES[id] }), range: table.headRange }];
+}
+
+function fixes(report: Report, id: TableId, section: Section): readonly Fix[] {
+  const edit = tableInsertion(report, id, section);
+  return edit === undefined
+    ? []
+    : [{ title: format(INSERT, { table: TABLE_NAMES[id] }), safety: 'ask', edits: [edit] }];
 }
 
 function hasImage(report: Report, section: Section): boolean {
