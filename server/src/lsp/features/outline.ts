@@ -30,13 +30,13 @@ export const outlineFeature: Feature = {
     ),
 };
 
-/** Kinds choose the pictures beside the names. */
+/** Kinds choose the pictures beside the names; Markdown's own outline shows its headings as String. */
 const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   report: SymbolKind.File,
-  section: SymbolKind.Module,
+  section: SymbolKind.String,
   table: SymbolKind.Struct,
-  group: SymbolKind.Namespace,
-  row: SymbolKind.Field,
+  group: SymbolKind.Enum,
+  row: SymbolKind.EnumMember,
 };
 
 function toSymbol(report: Report, node: OutlineNode, lang: Lang): DocumentSymbol {

@@ -22,7 +22,7 @@ export const workspaceSymbolsFeature: Feature = {
 
 const KINDS: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
   report: SymbolKind.File,
-  section: SymbolKind.Module,
+  section: SymbolKind.String,
 };
 
 function symbolsOf({ document, report }: Found, query: string): SymbolInformation[] {
