@@ -34,14 +34,31 @@ const KINDS: readonly (readonly [ApplicationKind, RegExp])[] = [
   ['received', /收到|收悉|接收|接到|受理|登记/],
 ];
 
-/** Statements that speak of the report year and of the bodies that the tables count. */
+interface Known {
+  readonly body: BodyKind;
+  readonly statements: readonly ApplicationStatement[];
+}
+
+const KNOWN = new WeakMap<Report, Known>();
+
+/** Statements that speak of the report year and of the bodies that the tables count; several rules ask for them. */
 export function applicationStatements(report: Report, body: BodyKind): readonly ApplicationStatement[] {
+  const known = KNOWN.get(report);
+  if (known?.body === body) return known.statements;
+  const statements = findStatements(report, body);
+  KNOWN.set(report, { body, statements });
+  return statements;
+}
+
+function findStatements(report: Report, body: BodyKind): readonly ApplicationStatement[] {
   return proseOf(report)
     .filter(({ part }) => part === 1 || part === 3)
     .flatMap((paragraph) => sentencesOf(paragraph).flatMap((sentence) => inSentence(report, sentence, body)));
 }
 
-function inSentence(report: Report, sentence: Sentence, body: BodyKind): ApplicationStatement[] {
+function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonly ApplicationStatement[] {
+  // every statement of a sentence needs one that names what it counts
+  if (sentence.quantities.length === 0 || !APPLICATION.test(sentence.text)) return [];
   const found: ApplicationStatement[] = [];
   const { text } = sentence.paragraph;
   /** The sentence has told of applications in the scope of the tables; bare words may go on from there. */
@@ -123,6 +140,7 @@ export function noApplications(report: Report, body: BodyKind): readonly NoAppli
   for (const paragraph of proseOf(report)) {
     if (paragraph.part !== 1 && paragraph.part !== 3) continue;
     for (const sentence of sentencesOf(paragraph)) {
+      if (!sentence.text.includes('申请')) continue;
       for (const match of sentence.text.matchAll(NONE)) {
         const before = sentence.text.slice(0, match.index);
         const near = before.slice(lastStop(before, before.length, 0));

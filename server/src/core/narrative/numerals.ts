@@ -1,5 +1,7 @@
 /** Numbers in running text: Arabic with separators, or Chinese numerals. Read right or not at all. */
 
+import { charSet } from '../text/charSet';
+
 export interface Numeral {
   readonly value: number;
   readonly from: number;
@@ -10,7 +12,7 @@ export interface Numeral {
 /** More digits are no figure of a report. */
 const MOST_DIGITS = 12;
 const DIGITS = '零一二三四五六七八九';
-const NUMERAL_CHARS = '零〇一二两三四五六七八九十百千万';
+const NUMERAL_CHARS = charSet('零〇一二两三四五六七八九十百千万');
 
 /** Every number of a normalised text, in order; linear. Digits that belong to a word or an address are left out. */
 export function numeralsIn(text: string): readonly Numeral[] {
@@ -22,7 +24,7 @@ export function numeralsIn(text: string): readonly Numeral[] {
       const numeral = arabic(text, at, end);
       if (numeral !== undefined) found.push(numeral);
       at = end;
-    } else if (NUMERAL_CHARS.includes(text.charAt(at))) {
+    } else if (NUMERAL_CHARS.has(code)) {
       const end = endOfRun(text, at, isChineseNumeral);
       const value = chineseValue(text.slice(at, end));
       if (value !== undefined) found.push({ value, from: at, to: end, chinese: true });
@@ -41,7 +43,7 @@ function isNumberChar(text: string, at: number): boolean {
 }
 
 function isChineseNumeral(text: string, at: number): boolean {
-  return NUMERAL_CHARS.includes(text.charAt(at));
+  return NUMERAL_CHARS.has(text.charCodeAt(at));
 }
 
 function endOfRun(text: string, from: number, belongs: (text: string, at: number) => boolean): number {
@@ -57,7 +59,9 @@ function arabic(text: string, from: number, to: number): Numeral | undefined {
   const run = text.slice(from, last);
   const before = text.charAt(from - 1);
   if (/[A-Za-z@_/-]/.test(before) || /[A-Za-z@_]/.test(text.charAt(from + run.length))) return undefined;
-  if (/[ ，]/.test(before) && isDigit(text.charCodeAt(from - 2)) && /^\d{3}(?!\d)/.test(run)) return undefined;
+  if ((before === ' ' || before === '，') && isDigit(text.charCodeAt(from - 2)) && /^\d{3}(?!\d)/.test(run))
+    return undefined;
+  if (run.length <= MOST_DIGITS && PLAIN.test(run)) return { value: Number(run), from, to: last, chinese: false };
   const [whole = '', fraction, ...more] = run.split('.');
   const groups = whole.split(',');
   const separated = groups.length === 1 || isSeparated(groups);
@@ -67,6 +71,8 @@ function arabic(text: string, from: number, to: number): Numeral | undefined {
   const value = Number(fraction === undefined ? digits : `${digits}.${fraction}`);
   return Number.isFinite(value) ? { value, from, to: from + run.length, chinese: false } : undefined;
 }
+
+const PLAIN = /^\d+$/;
 
 function isSeparated(groups: readonly string[]): boolean {
   return groups.every((group, i) => (i === 0 ? group.length >= 1 && group.length <= 3 : group.length === 3));

@@ -7,9 +7,9 @@
 import { type DocumentRow, onlyText } from '../reading/document';
 import { rowsOf } from '../reading/readDocument';
 import type { Report, Section, SectionNumber } from '../report';
-import { displayWidth } from '../text/displayWidth';
+import { displayWidth, isAsWideAs } from '../text/displayWidth';
 import type { Range } from '../text/source';
-import { isSpace, sliceSpan, type Span, sourceRange, type SpanBuilder, spanBuilder } from '../text/span';
+import { isSpace, isSpaceCode, sliceSpan, type Span, sourceRange, type SpanBuilder, spanBuilder } from '../text/span';
 import { normalText } from './characters';
 
 /** 0: what stands before the first section. */
@@ -129,7 +129,7 @@ function partAt(sections: readonly Section[], index: number): Part {
 function indentOf(text: string): number {
   let at = 0;
   while (at < text.length && isSpace(text.charAt(at))) at++;
-  return displayWidth(text.slice(0, at));
+  return at === 0 ? 0 : displayWidth(text.slice(0, at));
 }
 
 function hasBlankLine(report: Report, from: number, to: number): boolean {
@@ -178,7 +178,7 @@ function goesOn(last: Line, next: Line, isProse: boolean): boolean {
   if (isProse && next.gap === 'none') return true;
   // a heading such as （一）主动公开方面
   if (ORDINAL.test(text) && !/[，,。；;：:]/.test(text)) return false;
-  return displayWidth(text) >= (next.gap === 'blank' ? WRAPPED_BEFORE_BLANK : WRAPPED);
+  return isAsWideAs(text, next.gap === 'blank' ? WRAPPED_BEFORE_BLANK : WRAPPED);
 }
 
 function paragraphOf(lines: readonly Line[]): Paragraph {
@@ -196,18 +196,18 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
 function addCompact(builder: SpanBuilder, line: Span, before: string): string {
   const { text } = line;
   let at = 0;
-  while (at < text.length && /[#>\s]/.test(text.charAt(at))) at++;
+  while (at < text.length && isLeading(text.charAt(at))) at++;
   let last = before;
   while (at < text.length) {
     const from = at;
-    while (at < text.length && isDropped(text.charAt(at))) at++;
+    while (at < text.length && isDropped(text.charCodeAt(at))) at++;
     if (at >= text.length) break;
     if ((at > from || from === 0) && WORD.test(last) && /[0-9A-Za-z]/.test(text.charAt(at))) {
       const place = sourceRange(line, Math.min(from, at), at);
       builder.add(' ', place.start, place.end);
     }
     const start = at;
-    while (at < text.length && !isDropped(text.charAt(at))) at++;
+    while (at < text.length && !isDropped(text.charCodeAt(at))) at++;
     const run = normalText(text, start, at);
     addRun(builder, line, start, at, run);
     last = run.charAt(run.length - 1);
@@ -228,9 +228,15 @@ function addRun(builder: SpanBuilder, line: Span, from: number, to: number, run:
   }
 }
 
-function isDropped(char: string): boolean {
-  if (char >= '\u4e00' && char <= '\u9fff') return false;
-  return isSpace(char) || char === '*' || char === '\u200b' || char === '\ufeff';
+function isLeading(char: string): boolean {
+  return char === '#' || char === '>' || char === '\ufeff' || isSpace(char);
 }
+
+function isDropped(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  return code === ASTERISK || code === 0x200b || code === 0xfeff || isSpaceCode(code);
+}
+
+const ASTERISK = 0x2a;
 
 const WORD = /[0-9A-Za-z.]/;

@@ -23,6 +23,10 @@ const UNITS = [
   ...['元', '件', '条', '项', '个', '次', '篇', '份', '起', '宗', '期', '场', '家', '户', '人', '名', '处', '部'],
   ...['类', '例', '批', '幅', '张', '页', '册', '本', '块', '天', '%'],
 ];
+/** The units by their first character. */
+const UNITS_BY_START: ReadonlyMap<string, readonly string[]> = new Map(
+  UNITS.map((unit) => [unit.charAt(0), UNITS.filter((other) => other.startsWith(unit.charAt(0)))]),
+);
 const ABOUT_BEFORE = /(?:[近约超逾]|超过|将近|不少于|至少|突破|累计达?近)$/;
 const ABOUT_AFTER = /^(?:[余多几]|以上|左右|上下)/;
 
@@ -40,7 +44,7 @@ function quantityAt(text: string, { value, from, to, chinese }: Numeral): Quanti
   if (text.charAt(from - 1) === '第') return undefined;
   let at = to;
   let scale = 1;
-  let approximate = ABOUT_BEFORE.test(text.slice(Math.max(0, from - 4), from));
+  let approximate = false;
   const scaled = !chinese && text.charAt(at) === '万' && text.charAt(at + 1) !== '元';
   if (scaled) {
     scale = 10000;
@@ -52,12 +56,13 @@ function quantityAt(text: string, { value, from, to, chinese }: Numeral): Quanti
     approximate = true;
     at += about[0].length;
   }
-  const unit = UNITS.find((candidate) => text.startsWith(candidate, at));
+  const unit = UNITS_BY_START.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
   if (unit === undefined) return undefined;
+  if (ABOUT_BEFORE.test(text.slice(Math.max(0, from - 4), from))) approximate = true;
   const end = at + unit.length;
   if (ABOUT_AFTER.test(text.slice(end, end + 2)) || text.charAt(end) === '次') approximate = true;
   // 一条龙, 十项措施之一: a lone 一 counts nothing for certain; 2个月 and 3次会议 do not matter here
-  const point = text.slice(from, to).indexOf('.');
+  const point = chinese ? -1 : text.slice(from, to).indexOf('.');
   return {
     value: value * scale,
     unit,

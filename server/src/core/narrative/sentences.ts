@@ -30,7 +30,7 @@ export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const isLong = at - from >= LONGEST_SENTENCE || at === text.length - 1;
-    const isEnd = '。！？'.includes(text.charAt(at)) && !text.startsWith('其中', at + 1);
+    const isEnd = isSign(text.charCodeAt(at)) && !text.startsWith('其中', at + 1);
     if (!isEnd && !isLong) continue;
     const own: Quantity[] = [];
     for (
@@ -45,6 +45,11 @@ export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   }
   CACHE.set(paragraph, sentences);
   return sentences;
+}
+
+/** 。！？ */
+function isSign(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }
 
 /** Place of a quantity in the source, its unit included. */

@@ -121,7 +121,10 @@ export function spanBuilder(): SpanBuilder {
 
 /** True for white space of any width. */
 export function isSpace(char: string): boolean {
-  const code = char.charCodeAt(0);
+  return isSpaceCode(char.charCodeAt(0));
+}
+
+export function isSpaceCode(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
   if (code < 0x2000) return code === 0xa0 || code === 0x1680;
   if (code <= 0x200a) return true;

@@ -3,6 +3,7 @@
 import { type CellId, cellId, type RowSpec, type TableSpec } from '../../forms';
 import type { LabelFit } from '../../report';
 import { editDistance, fold, withoutOrdinal } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 
 /** A row that takes values: one row of the form, or for table four its single row of fifteen cells. */
 export interface Line {
@@ -111,21 +112,6 @@ function startingWith(wordings: readonly Wording[]): LabelIndex['goingOn'] {
     const candidates = byStart.get(folded.slice(0, SHORTEST_BEGINNING));
     if (candidates === undefined) return none;
     return candidates.filter((wording) => wording.folded.length > folded.length && wording.folded.startsWith(folded));
-  };
-}
-
-/** So many answers are kept, then all are forgotten: the same words come again and again, from report to report. */
-const MOST_ANSWERS = 1000;
-
-function remembered(ask: (folded: string) => boolean): (folded: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (folded) => {
-    const known = answers.get(folded);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = ask(folded);
-    answers.set(folded, answer);
-    return answer;
   };
 }
 

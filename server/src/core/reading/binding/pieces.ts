@@ -37,13 +37,15 @@ export interface Material {
 /** A label is never longer; longer texts are prose. */
 const LONGEST_LABEL = 120;
 
+const NO_TAILS: readonly Tail[] = [];
+
 export function materialOf(row: DocumentRow): Material {
   if (row.kind === 'text') return lineMaterial(row.span, row.range);
   const pieces: LabelPiece[] = [];
   row.cells.forEach((cell, index) => {
-    if (parseValue(cell.text).kind !== 'invalid' || cell.text.length > LONGEST_LABEL) return;
+    if (cell.text.length > LONGEST_LABEL || parseValue(cell.text).kind !== 'invalid') return;
     const folded = fold(cell.text);
-    if (folded !== '') pieces.push({ span: cell, folded, tails: [], cell: index });
+    if (folded !== '') pieces.push({ span: cell, folded, tails: NO_TAILS, cell: index });
   });
   const only = pieces[0];
   // a row that collapsed into one cell: `四、结转下年度继续办理        0`
@@ -62,10 +64,12 @@ function lineMaterial(span: Span, range: Range): Material {
   const { label, values } = splitLine(span);
   const pieces: LabelPiece[] = [];
   if (label !== undefined && label.text.length <= LONGEST_LABEL) {
-    for (const part of partsOf(label))
-      pieces.push({ span: part, folded: fold(part.text), tails: tailsOf(part.text), cell: 0 });
+    for (const part of partsOf(label)) {
+      const folded = fold(part.text);
+      if (folded !== '') pieces.push({ span: part, folded, tails: tailsOf(part.text), cell: 0 });
+    }
   }
-  return { range, pieces: pieces.filter((piece) => piece.folded !== ''), row: undefined, line: span, loose: values };
+  return { range, pieces, row: undefined, line: span, loose: values };
 }
 
 /** Pieces of group heads before a label are a few words. */

@@ -8,6 +8,7 @@
  */
 
 import { type LabelIndex, lookUp, lookUpSimilar, SHORTEST_BEGINNING, type Wording } from './labelIndex';
+import { remembered } from '../../text/remembered';
 import type { LabelPiece } from './pieces';
 
 export interface Placement {
@@ -90,8 +91,19 @@ function readings(index: LabelIndex, piece: LabelPiece): readonly string[] {
   return [piece.folded, ...piece.tails.filter(({ words }) => words.every(index.isNoise)).map(({ rest }) => rest)];
 }
 
+const BEGINNINGS = new WeakMap<LabelIndex, (folded: string) => readonly Placement[]>();
+
 /** Placements of a piece that begins a label, or is one. */
-function beginnings(index: LabelIndex, folded: string): Placement[] {
+function beginnings(index: LabelIndex, folded: string): readonly Placement[] {
+  let ask = BEGINNINGS.get(index);
+  if (ask === undefined) {
+    ask = remembered((text) => findBeginnings(index, text));
+    BEGINNINGS.set(index, ask);
+  }
+  return ask(folded);
+}
+
+function findBeginnings(index: LabelIndex, folded: string): readonly Placement[] {
   const whole = lookUp(index, folded) ?? endingWith(index, folded);
   if (whole === undefined && index.heads.has(folded)) return [];
   const begun: Placement[] = whole === undefined ? [] : [complete(whole)];

@@ -73,7 +73,9 @@ function anchorsOf(material: Material): Anchor[] {
       continue;
     }
     if (material.row !== undefined || piece.folded.length > 64) continue;
-    for (const word of piece.span.text.split(/[\s\u3000]+/)) {
+    // a single word was looked up already
+    if (!/\s/.test(piece.span.text)) continue;
+    for (const word of piece.span.text.split(/\s+/)) {
       const key = fold(word);
       const hit = ANCHORS.get(key);
       if (hit !== undefined) found.push({ table: hit, key });
