@@ -10,6 +10,9 @@ import { State, type BaseLanguageClient, type Command } from 'vscode-languagecli
 export interface ReportStatus {
   readonly version: number;
   readonly verdict: 'mustFix' | 'review' | 'unchecked' | 'ready';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
   /** What the user is to be told unasked, and the command that helps. */
   readonly notice: { readonly message: string; readonly command: Command } | null;
   readonly texts: { readonly form: string; readonly verdict: string; readonly arithmetic: string };

@@ -5,6 +5,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCheckFolder } from './commands/checkFolder';
 import { registerFindings } from './commands/findings';
 import { registerReopen } from './commands/reopen';
 import { registerPages } from './pages';
@@ -21,6 +22,7 @@ export function activateWith(context: vscode.ExtensionContext, created: BaseLang
     ...registerPages(context.extensionUri),
     ...registerRulePages(context.extensionUri),
     ...registerFindings(),
+    ...registerCheckFolder(created),
     ...registerReopen(),
     ...registerStatus(created),
     ...registerPreview(context, created),

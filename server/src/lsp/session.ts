@@ -7,7 +7,7 @@ import {
   type DidChangeConfigurationParams,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIGURATION_FILE, RULES } from '../core';
 import type { ClientSupport } from './clientSupport';
 import { configurationDiagnostics, isConfiguration } from './configurationDiagnostics';
@@ -21,6 +21,7 @@ import type { InitializationOptions } from './initializationOptions';
 import type { Log } from './log';
 import { createPace, type Pace } from './pace';
 import { createProjectConfiguration, type ProjectConfiguration } from './projectConfiguration';
+import type { Settings } from './settings';
 import { createSettingsStore, type SettingsStore } from './settingsStore';
 import { registerPull, registerPush, type Validator } from './validator';
 
@@ -175,24 +176,47 @@ function answerRequests(session: Session): void {
     const found = await Promise.all(documents.open.keys().map((uri) => find(session, uri)));
     return found.filter((one) => one !== undefined);
   };
-  const context: FeatureContext = { guard, support, options, find: (uri) => find(session, uri), all };
+  const context: FeatureContext = {
+    guard,
+    support,
+    options,
+    find: (uri) => find(session, uri),
+    all,
+    findText: (uri, text) => findText(session, uri, text),
+  };
   for (const feature of FEATURES) feature.register(connection, context);
 }
 
 async function find(session: Session, uri: string): Promise<Found | undefined> {
-  const { documents, settings, configuration } = session;
+  const { documents, settings } = session;
   if (!documents.open.get(uri)) return undefined;
   const known = await settings.load(uri);
   const document = documents.open.get(uri);
-  if (!document) return undefined;
+  return document && foundOf(session, document, known);
+}
+
+async function findText(session: Session, uri: string, text: string): Promise<Found> {
+  const { documents, settings, configuration } = session;
+  const known = await settings.load(uri);
+  const open = documents.open.get(uri);
+  if (open) return foundOf(session, open, known);
+  const found = foundOf(session, TextDocument.create(uri, '', 0, text), known);
+  // whole folders pass by here: nothing of them is kept
+  settings.forget(uri);
+  configuration.forget(uri);
+  return found;
+}
+
+function foundOf(session: Session, document: TextDocument, settings: Settings): Found {
+  const { documents, configuration } = session;
   const reading = documents.read(document);
-  const project = configuration.of(uri);
+  const project = configuration.of(document.uri);
   return {
     document,
-    settings: known,
+    settings,
     report: reading.kind === 'report' ? reading.report : undefined,
     body: project.body,
-    findings: () => documents.findings(document, known, project),
-    diagnostics: () => diagnose(document, known, session) ?? [],
+    findings: () => documents.findings(document, settings, project),
+    diagnostics: () => diagnose(document, settings, session) ?? [],
   };
 }

@@ -23,9 +23,11 @@ export interface FeatureContext {
   readonly find: (uri: string) => Promise<Found | undefined>;
   /** All open documents. */
   readonly all: () => Promise<readonly Found[]>;
+  /** A document that is not open, with this text; of an open one, what is open. */
+  readonly findText: (uri: string, text: string) => Promise<Found>;
 }
 
-/** An open document with its settings and its report, if it is one. */
+/** A document with its settings and its report, if it is one. */
 export interface Found {
   readonly document: TextDocument;
   readonly settings: Settings;

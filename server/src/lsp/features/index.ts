@@ -2,6 +2,7 @@
 
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from '../clientSupport';
+import { checkFileFeature } from './checkFile';
 import { codeActionsFeature } from './codeActions';
 import { definitionFeature } from './definition';
 import { documentLinksFeature } from './documentLinks';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   inlayHintsFeature,
   codeActionsFeature,
   statusFeature,
+  checkFileFeature,
   previewFeature,
   outlineFeature,
   foldingFeature,

@@ -3,8 +3,8 @@
  * client needs no knowledge of reports.
  */
 
-import { DiagnosticSeverity, type Command, type Diagnostic, type TextDocumentIdentifier } from 'vscode-languageserver';
-import { reportStatus, type Arithmetic, type FormId, type LocalText, type Severity, type Verdict } from '../../core';
+import type { Command, TextDocumentIdentifier } from 'vscode-languageserver';
+import { reportStatus, type Arithmetic, type FormId, type LocalText, type Verdict } from '../../core';
 import type { InitializationOptions } from '../initializationOptions';
 import type { Feature, Found } from './feature';
 import { reopenCommand } from './reopenAction';
@@ -55,10 +55,14 @@ export const statusFeature: Feature = {
     ),
 };
 
-function statusOf({ document, report, settings, diagnostics }: Found, options: InitializationOptions): StatusResult {
+/** null when the document is no report. */
+export function statusOf(
+  { document, report, settings, findings }: Found,
+  options: InitializationOptions,
+): StatusResult {
   if (report === undefined) return null;
   const command = reopenCommand(document.uri, report, options, settings.lang);
-  const { year, form, arithmetic, verdict, counts, texts } = reportStatus(report, diagnostics().map(toFinding));
+  const { year, form, arithmetic, verdict, counts, texts } = reportStatus(report, findings());
   return {
     version: document.version,
     year: year ?? null,
@@ -75,9 +79,4 @@ function statusOf({ document, report, settings, diagnostics }: Found, options: I
       arithmetic: texts.arithmetic[settings.lang],
     },
   };
-}
-
-function toFinding({ severity }: Diagnostic): { severity: Severity } {
-  if (severity === DiagnosticSeverity.Error) return { severity: 'error' };
-  return { severity: severity === DiagnosticSeverity.Warning ? 'warning' : 'info' };
 }
