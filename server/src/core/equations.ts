@@ -95,10 +95,8 @@ export type Evaluation =
 export function evaluate(report: Report, equation: Equation): Evaluation {
   // its own total may be blank: then the equation is not stated, which is more than not known
   const total = equation.kind === 'applications-identity' ? equation.addends[0] : equation.stated[0];
-  const isUnstated = (id: CellId): boolean => id !== total && isUnstatedTotal(report, id);
-  if (equation.stated.some(isUnstated) || equation.addends.some(isUnstated)) return { state: 'unknown' };
-  const stated = numbersOf(report, equation.stated);
-  const addends = numbersOf(report, equation.addends);
+  const stated = numbersOf(report, equation.stated, total);
+  const addends = numbersOf(report, equation.addends, total);
   if (stated === undefined || addends === undefined) return { state: 'unknown' };
   const computed = sum(addends);
   const statedBlank = stated.every((value) => value === null);
@@ -114,9 +112,8 @@ export function evaluate(report: Report, equation: Equation): Evaluation {
   return { state: left === computed ? 'holds' : 'differs', stated: left, computed, partsBlank };
 }
 
-/** True for a blank 总计 or （七）总计 whose parts hold figures. */
+/** True for a 总计 or （七）总计, known to be blank, whose parts hold figures. */
 function isUnstatedTotal(report: Report, id: CellId): boolean {
-  if (report.cells.get(id)?.state !== 'blank') return false;
   const { table, row, column } = cellParts(id);
   if (table !== 'applications') return false;
   if (column === 'total' && APPLICANT_COLUMNS.some((part) => holdsFigure(report, cellId(table, row, part.id))))
@@ -133,12 +130,16 @@ function holdsFigure(report: Report, id: CellId): boolean {
   return cell?.state === 'number' && cell.value !== 0;
 }
 
-/** Values of the cells, null for a blank; undefined as soon as one of them is not known. */
-function numbersOf(report: Report, ids: readonly CellId[]): (number | null)[] | undefined {
+/**
+ * Values of the cells, null for a blank; undefined as soon as one of them is not known, or is a total other than
+ * `total` that is not stated.
+ */
+function numbersOf(report: Report, ids: readonly CellId[], total: CellId | undefined): (number | null)[] | undefined {
   const values: (number | null)[] = [];
   for (const id of ids) {
     const cell: Cell | undefined = report.cells.get(id);
     if (cell === undefined || (cell.state !== 'number' && cell.state !== 'blank')) return undefined;
+    if (cell.state === 'blank' && id !== total && isUnstatedTotal(report, id)) return undefined;
     values.push(cell.value);
   }
   return values;

@@ -43,8 +43,15 @@ export function formOfYear(year: number): FormId | undefined {
   return year < FIRST_YEAR_OF_2021_FORM ? '2019' : '2021';
 }
 
+const ROWS = new WeakMap<TableSpec, ReadonlyMap<string, RowSpec>>();
+
 export function rowSpec(table: TableSpec, row: string): RowSpec | undefined {
-  return table.rows.find((spec) => spec.id === row);
+  let rows = ROWS.get(table);
+  if (rows === undefined) {
+    rows = new Map(table.rows.map((spec) => [spec.id, spec]));
+    ROWS.set(table, rows);
+  }
+  return rows.get(row);
 }
 
 export function columnSpec(table: TableSpec, row: string, column: string): ColumnSpec | undefined {

@@ -22,8 +22,18 @@ export interface CountStatement {
 const UNITS = new Set(['件', '起', '宗', '个', '项', '份', '条', '例', '次']);
 const STOPS = '，；。：、（）！？';
 
-/** Every exact count of a paragraph with its label, of the report year; shares and other units are left out. */
+const COUNTS = new WeakMap<Paragraph, readonly CountStatement[]>();
+
+/** Every exact count of a paragraph of `report` with its label, of the report year; shares and other units are left out. */
 export function countsIn(report: Report, paragraph: Paragraph): readonly CountStatement[] {
+  const known = COUNTS.get(paragraph);
+  if (known !== undefined) return known;
+  const counts = findCounts(report, paragraph);
+  COUNTS.set(paragraph, counts);
+  return counts;
+}
+
+function findCounts(report: Report, paragraph: Paragraph): readonly CountStatement[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
     const found: CountStatement[] = [];
     let end = sentence.from;

@@ -27,7 +27,11 @@ export const invalidNumber: Rule = {
   pace: 'settled',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  check: (report) => [...report.cells.values()].flatMap((cell) => cellDraft(report, cell)),
+  check: (report) => {
+    const drafts: Draft[] = [];
+    for (const cell of report.cells.values()) if (!isPlainCount(cell)) drafts.push(...cellDraft(report, cell));
+    return drafts;
+  },
 };
 
 export const docs: RuleDocs = {
@@ -51,6 +55,14 @@ export const docs: RuleDocs = {
     { zh: '留空或填 /、-、—、无：另由空白提示。', en: 'Blanks and /, -, —, 无 have a rule of their own.' },
   ],
 };
+
+/** What nearly every cell is, and every kind of column takes. */
+function isPlainCount(cell: Cell): boolean {
+  if (cell.state === 'blank') return true;
+  if (cell.state !== 'number' || cell.value < 0 || !Number.isInteger(cell.value)) return false;
+  const first = cell.text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
 
 function cellDraft(report: Report, cell: Cell): Draft[] {
   const kind = kindOf(report, cell);

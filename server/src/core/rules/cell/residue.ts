@@ -25,7 +25,13 @@ export const residue: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  check: (report) => [...report.cells.values()].flatMap((cell) => cellDraft(report, cell)),
+  check: (report) => {
+    const drafts: Draft[] = [];
+    for (const cell of report.cells.values()) {
+      if (cell.state === 'number' && cell.residue.length > 0) drafts.push(...cellDraft(report, cell));
+    }
+    return drafts;
+  },
 };
 
 export const docs: RuleDocs = {

@@ -6,7 +6,7 @@ import { type Base, litigationBases, sumBases } from '../../narrative/figures';
 import { type CountStatement, countsIn } from '../../narrative/outcomeStatements';
 import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
 import { isReportYear, isScopeOfTables, scopeOf } from '../../narrative/scope';
-import { sentencesOf } from '../../narrative/sentences';
+import { type Sentence, sentencesOf } from '../../narrative/sentences';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
@@ -68,6 +68,7 @@ const OF_INFORMATION =
 const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解/;
 
 function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
+  if (!OF_INFORMATION.test(paragraph.text)) return [];
   return countsIn(report, paragraph).flatMap((statement) => {
     const { sentence, quantity, label } = statement;
     const before = paragraph.text.slice(sentence.from, quantity.from);
@@ -110,9 +111,13 @@ function suits(report: Report): readonly Base[] {
 const NONE =
   /(?:未发生|没有发生|未出现|没有出现|未产生|没有|无|未)(?:因[^，。；]{0,16}|涉及[^，。；]{0,12})?(?:政府)?信息公开[^，。；、]{0,12}?(行政复议|行政诉讼)(?:[、和及或与](?:提起)?(行政复议|行政诉讼))?(?:案件|事项|情况|的情况|申请|的情形)?(?=[，。；]|$)/g;
 
+function matchesOf({ text }: Sentence): readonly RegExpExecArray[] {
+  return /复议|诉讼/.test(text) ? [...text.matchAll(NONE)] : [];
+}
+
 function noneSaid(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
   return sentencesOf(paragraph).flatMap((sentence) =>
-    [...sentence.text.matchAll(NONE)].flatMap((match) => {
+    matchesOf(sentence).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       const near = before.slice(
         Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
