@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckFolder } from './commands/checkFolder';
 import { registerFindings } from './commands/findings';
+import { registerNewReport } from './commands/newReport';
 import { registerReopen } from './commands/reopen';
 import { registerPages } from './pages';
 import { registerPreview } from './preview';
@@ -24,6 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, created: BaseLang
     ...registerFindings(),
     ...registerCheckFolder(created),
     ...registerReopen(),
+    ...registerNewReport(created),
     ...registerStatus(created),
     ...registerPreview(context, created),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(created)),

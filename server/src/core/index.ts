@@ -19,6 +19,15 @@ export { RULES, ruleById } from './rules';
 export { suppressionEdit } from './suppressions/insertion';
 export { hoverAt, type Hover } from './features/hover';
 export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHints';
+export { tableLenses, type LensKind, type TableLens } from './tables/tableLenses';
+export { tableAt, tableNear } from './tables/tableAt';
+export { formatTables } from './tables/formatTables';
+export { planRewriting, rewriteTable } from './tables/rewriteTable';
+export { tidyTables } from './tables/tidyTables';
+export { blankTotals, fillTotals } from './tables/fillTotals';
+export { fillZeros, zeroCells } from './tables/fillZeros';
+export { upgradeReport, upgradeSummary, type Upgrade } from './tables/upgrade';
+export type { Outcome } from './tables/outcome';
 export { outlineOf, type OutlineKind, type OutlineNode } from './features/outline';
 export { foldsOf, type Fold } from './features/folding';
 export { tokensOf, TOKEN_MODIFIERS, TOKEN_TYPES, type Token } from './features/tokens';
@@ -29,7 +38,7 @@ export { referencesAt } from './features/references';
 export { reportSymbols, type ReportSymbol } from './features/workspaceSymbols';
 export { lawReferencesIn, type LawReference } from './features/lawReferences';
 export { lawPageOf } from './features/lawPage';
-export { cite } from './forms/law';
+export { lawTitle } from './features/lawContent';
 export { previewHtml } from './preview/previewHtml';
 export { previewTitle, printHtml, richText, type RichText } from './preview/preview';
 export { reportStatus, type Arithmetic, type ReportStatus, type Verdict } from './features/reportStatus';
@@ -41,6 +50,15 @@ export {
   type LabelCell,
   type ValueCell,
 } from './writing/formGrid';
+export { BODY_CHOICES, type BodyChoice, type BodyChoiceText, bodyChoiceOf } from './writing/bodyChoice';
+export {
+  newReport,
+  type NewReportOptions,
+  type Refusal,
+  type WritingResult,
+  type WrittenReport,
+} from './writing/newReport';
+export { nextYearReport } from './writing/nextYear';
 export { TABLE_STYLES, type TableStyle, writeTable, type WriteOptions, type WrittenTable } from './writing/writeTable';
 
 export type * from './report';

@@ -25,7 +25,10 @@ export interface WrittenReport {
 /** A draft, or why there is none. */
 export type WritingResult =
   | { readonly state: 'written'; readonly report: WrittenReport; readonly note?: LocalText }
-  | { readonly state: 'refused'; readonly reason: LocalText };
+  | { readonly state: 'refused'; readonly cause: Refusal; readonly reason: LocalText };
+
+/** noReport: what it should have followed is no report. year: the year has no form, or none was found. */
+export type Refusal = 'noReport' | 'garbled' | 'year';
 
 /** What a draft takes over from elsewhere; what is left out is the skeleton's own. */
 export interface DraftContent {
@@ -46,9 +49,10 @@ const LONGEST_NAME = 60;
 
 /** Writes a new draft; refuses years that have no form. Lines end with \n. Never throws. */
 export function newReport({ year, body, kind }: NewReportOptions): WritingResult {
-  if (!Number.isSafeInteger(year) || year > LAST_YEAR) return { state: 'refused', reason: format(NO_YEAR, { year }) };
+  if (!Number.isSafeInteger(year) || year > LAST_YEAR)
+    return { state: 'refused', cause: 'year', reason: format(NO_YEAR, { year }) };
   const form = formOfYear(year);
-  if (form === undefined) return { state: 'refused', reason: format(NO_FORM, { year }) };
+  if (form === undefined) return { state: 'refused', cause: 'year', reason: format(NO_FORM, { year }) };
   const options = { year, form, isGovernment: isGovernment(kind) };
   return { state: 'written', report: writeDraft(bodyOrBlank(body), options) };
 }

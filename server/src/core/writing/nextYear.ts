@@ -34,12 +34,12 @@ const REST = { zh: '。其余数字和文字请填写。', en: '. All other figu
 
 /** Writes the draft that follows `last`, with a note on what it took over. Lines end with \n. Never throws. */
 export function nextYearReport(last: Report): WritingResult {
-  if (last.encodingDamage?.kind === 'mojibake') return { state: 'refused', reason: DAMAGED };
-  if (!last.isReport) return { state: 'refused', reason: NO_REPORT };
-  if (last.year === undefined) return { state: 'refused', reason: NO_YEAR };
+  if (last.encodingDamage?.kind === 'mojibake') return { state: 'refused', cause: 'garbled', reason: DAMAGED };
+  if (!last.isReport) return { state: 'refused', cause: 'noReport', reason: NO_REPORT };
+  if (last.year === undefined) return { state: 'refused', cause: 'year', reason: NO_YEAR };
   const year = last.year.value + 1;
   const form = formOfYear(year);
-  if (form === undefined) return { state: 'refused', reason: format(NO_FORM, { year }) };
+  if (form === undefined) return { state: 'refused', cause: 'year', reason: format(NO_FORM, { year }) };
   const body = bodyOrBlank(last.body?.text ?? '');
   const options = { year, form, isGovernment: isGovernment(bodyChoiceOf(body)) };
   const carried = carriedOver(last);

@@ -4,19 +4,23 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from '../clientSupport';
 import { checkFileFeature } from './checkFile';
 import { codeActionsFeature } from './codeActions';
+import { codeLensFeature } from './codeLens';
 import { definitionFeature } from './definition';
 import { documentLinksFeature } from './documentLinks';
 import type { Feature } from './feature';
 import { foldingFeature } from './folding';
+import { formattingFeature } from './formatting';
 import { highlightsFeature } from './highlights';
 import { hoverFeature } from './hover';
 import { inlayHintsFeature } from './inlayHints';
+import { newReportFeature } from './newReport';
 import { outlineFeature } from './outline';
 import { referencesFeature } from './references';
 import { selectionRangesFeature } from './selectionRanges';
 import { semanticTokensFeature } from './semanticTokens';
 import { previewFeature } from './preview';
 import { statusFeature } from './status';
+import { tableCommandsFeature } from './tableCommands';
 import { workspaceSymbolsFeature } from './workspaceSymbols';
 
 export const FEATURES: readonly Feature[] = [
@@ -24,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   inlayHintsFeature,
   codeActionsFeature,
   statusFeature,
+  newReportFeature,
   checkFileFeature,
   previewFeature,
   outlineFeature,
@@ -35,6 +40,9 @@ export const FEATURES: readonly Feature[] = [
   referencesFeature,
   workspaceSymbolsFeature,
   documentLinksFeature,
+  codeLensFeature,
+  tableCommandsFeature,
+  formattingFeature,
 ];
 
 export function featureCapabilities(support: ClientSupport): Partial<ServerCapabilities> {
