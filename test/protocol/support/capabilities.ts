@@ -47,3 +47,25 @@ export const PULL: ClientCapabilities = {
   workspace: { ...PUSH.workspace, diagnostics: { refreshSupport: true } },
   textDocument: { ...PUSH.textDocument, diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false } },
 };
+
+/** The same editor with everything by which one sees and moves through a document. */
+export const SEEING: ClientCapabilities = {
+  ...PUSH,
+  workspace: { ...PUSH.workspace, symbol: {}, semanticTokens: { refreshSupport: true } },
+  textDocument: {
+    ...PUSH.textDocument,
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { lineFoldingOnly: true },
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
+    selectionRange: {},
+    documentHighlight: {},
+    definition: { linkSupport: true },
+    references: {},
+    documentLink: { tooltipSupport: true },
+  },
+};

@@ -20,9 +20,14 @@ const LOCAL: LocalText = {
   en: 'A local document, which binds one place only.',
 };
 
+/** The name of the place that a reference stands for. */
+export function lawTitle(ref: string): LocalText | undefined {
+  return ref === WHOLE_REGULATION ? REGULATION : cite(ref);
+}
+
 /** Markdown: the place, and its words; undefined for a place that the law data do not hold. */
 export function lawContent(ref: string): LocalText | undefined {
-  const citation = ref === WHOLE_REGULATION ? REGULATION : cite(ref);
+  const citation = lawTitle(ref);
   if (citation === undefined) return undefined;
   const found = norm(ref);
   const words = quote(ref)?.text ?? found?.text.join('\n') ?? '';

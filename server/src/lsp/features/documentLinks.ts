@@ -1,7 +1,7 @@
 /** Links from references to the law to its pages, for clients that can show them. */
 
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { cite, lawPageOf, lawReferencesIn, type Lang, type Report } from '../../core';
+import { lawPageOf, lawReferencesIn, lawTitle, type Lang, type Report } from '../../core';
 import { toLspRange } from '../convert';
 import { lawUri } from '../initializationOptions';
 import type { Feature } from './feature';
@@ -27,7 +27,7 @@ function links(report: Report, lawUriTemplate: string, lang: Lang): DocumentLink
     const page = lawPageOf(ref);
     if (page === undefined) return [];
     const link: DocumentLink = { range: toLspRange(report.source, range), target: lawUri(lawUriTemplate, page) };
-    const tooltip = cite(ref)?.[lang];
+    const tooltip = lawTitle(ref)?.[lang];
     return [tooltip === undefined ? link : { ...link, tooltip }];
   });
 }
