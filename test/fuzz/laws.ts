@@ -91,8 +91,11 @@ function brokenCell(text: string, cell: Cell): string[] {
   const own = text.slice(cell.range.start, cell.range.end);
   if (own !== cell.text) return [`${cell.id} claims ${JSON.stringify(cell.text)} where ${JSON.stringify(own)} stands`];
   if (cell.state === 'number') {
-    // in HTML, tags may stand inside a number
-    const parsed = parseValue(own.replace(/<[^<>]*>/g, ''));
+    // in HTML, tags may stand inside a number, and a digit may be written as a reference
+    const plain = own
+      .replace(/<[^<>]*>/g, '')
+      .replace(/&#(\d{1,3});?/g, (_, code: string) => String.fromCharCode(Number(code)));
+    const parsed = parseValue(plain);
     const same = parsed.kind === 'number' && Object.is(parsed.value, cell.value);
     return same ? [] : [`${cell.id} is ${cell.value}, but ${JSON.stringify(own)} stands there`];
   }

@@ -12,7 +12,7 @@ export function cellOf(table: TableId, slot: Slot, value: Span, source: string):
   const { id, row, column } = slot;
   const contentRange: Range = { start: value.start, end: value.end };
   // lines of a cell that were not brought together (media/join.ts)
-  if (value.text.includes('\n')) return unreadableCell(table, slot, contentRange, source);
+  if (/[\n\r]/.test(value.text)) return unreadableCell(table, slot, contentRange, source);
   const parsed = parseValue(value.text);
   if (parsed.kind === 'number') {
     const range = sourceRange(value, parsed.from, parsed.to);

@@ -56,6 +56,8 @@ export function readHtml(source: string, handler: HtmlHandler): void {
     { decodeEntities: true },
     {
       ontext(start, end) {
+        // what is left of a closing tag that the text ends in
+        if (start < 0) return;
         handler.text(source.slice(start, end), start, end);
         last = end;
       },

@@ -5,6 +5,9 @@ import type { Range } from '../../text/source';
 import type { CellRow } from '../document';
 import { cellRow } from './blockReader';
 
+const ENDS_IN_NUMBER = /[0-9０-９][,，.．]?$/;
+const BEGINS_WITH_NUMBER = /^[,，.．]?[0-9０-９]/;
+
 /**
  * One cell from the lines it was wrapped over; a blank cell keeps its first place. Digits on two lines are never made
  * one number: they may be the values of two rows.
@@ -16,7 +19,8 @@ export function join(parts: readonly Span[]): Span {
   if (filled.length === 1) return only;
   const builder = spanBuilder();
   for (const part of filled) {
-    if (/\d$/.test(builder.text) && /^\d/.test(part.text)) builder.add('\n', part.start, part.start);
+    if (ENDS_IN_NUMBER.test(builder.text) && BEGINS_WITH_NUMBER.test(part.text))
+      builder.add('\n', part.start, part.start);
     for (const piece of part.pieces ?? [{ at: 0, length: part.text.length, start: part.start, end: part.end }]) {
       builder.add(part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
     }
