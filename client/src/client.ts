@@ -2,7 +2,6 @@
 
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
-import { SUMMARY_SCHEME } from './commands/checkFolder';
 import { REOPEN_COMMAND } from './commands/reopen';
 import { createErrorHandler } from './errors';
 import { LAW_URI_TEMPLATE, PAGE_SCHEMES, RULE_URI_TEMPLATE } from './pages';
@@ -17,11 +16,7 @@ const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
 const CONFIGURATION = { pattern: '**/gouji.json' };
 
 /** Documents of the editor's own making, which are no drafts: logs, diffs, commit messages, our pages. */
-const NO_DRAFTS = new Set([
-  ...PAGE_SCHEMES,
-  SUMMARY_SCHEME,
-  ...['output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet'],
-]);
+const NO_DRAFTS = new Set([...PAGE_SCHEMES, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
 
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   // Ours, because the client would dispose its own at each restart, and a message still under way would then fail.

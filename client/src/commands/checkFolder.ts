@@ -6,8 +6,6 @@ import { draftsIn, readContent } from '../folder/drafts';
 import { summaryPage, type CheckedFile, type FolderResult } from '../folder/summary';
 import { say } from '../language';
 
-export const SUMMARY_SCHEME = 'gouji-check';
-
 const TEXT = {
   page: { zh: '文件夹检查结果', en: 'Folder Check' },
   choose: { zh: '检查这个文件夹', en: 'Check This Folder' },
@@ -22,21 +20,10 @@ type CheckedWithFindings = CheckedFile & { readonly diagnostics?: Diagnostic[] }
 
 export function registerCheckFolder(client: BaseLanguageClient): vscode.Disposable[] {
   const collection = vscode.languages.createDiagnosticCollection('gouji-folder');
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  let page = '';
-  const show = async (result: FolderResult): Promise<void> => {
-    page = summaryPage(result);
-    const uri = vscode.Uri.from({ scheme: SUMMARY_SCHEME, path: `/${say(TEXT.page)}.md` });
-    changed.fire(uri);
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  };
+  const summary = createSummary();
   return [
     collection,
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(SUMMARY_SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: () => page,
-    }),
+    summary,
     // an open document has findings of its own, of its text as it is now
     vscode.workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => collection.delete(uri))),
@@ -45,10 +32,37 @@ export function registerCheckFolder(client: BaseLanguageClient): vscode.Disposab
       if (!folder) return undefined;
       collection.clear();
       const result = await checkFolder(client, folder, collection);
-      if (result) await show(result);
+      if (result) summary.show(result);
       return result?.files.length;
     }),
   ].map((disposable) => vscode.Disposable.from(disposable));
+}
+
+interface Summary extends vscode.Disposable {
+  readonly show: (result: FolderResult) => void;
+}
+
+/** The page with the overview; there is one, which each check fills anew. */
+function createSummary(): Summary {
+  let panel: vscode.WebviewPanel | undefined;
+  const open = (title: string): vscode.WebviewPanel => {
+    const options = { enableCommandUris: ['vscode.open'], localResourceRoots: [] };
+    const opened = vscode.window.createWebviewPanel('gouji.folderCheck', title, vscode.ViewColumn.Active, options);
+    opened.onDidDispose(() => {
+      panel = undefined;
+    });
+    return opened;
+  };
+  const show = (result: FolderResult): void => {
+    const title = say(TEXT.page);
+    panel ??= open(title);
+    panel.webview.html = summaryPage(result, title);
+    panel.reveal();
+  };
+  const close = (): void => {
+    panel?.dispose();
+  };
+  return Object.assign(new vscode.Disposable(close), { show });
 }
 
 /** The workspace's only folder; where there are several, or none, the user is asked. */

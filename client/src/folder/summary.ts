@@ -1,4 +1,4 @@
-/** What came of checking a folder, as a page of Markdown: how many reports are ready, and one line a report. */
+/** What came of checking a folder, as a page: how many reports are ready, and one row a report. No scripts run in it. */
 
 import type * as vscode from 'vscode';
 import type { ReportStatus } from '../activeReport';
@@ -18,7 +18,6 @@ export interface FolderResult {
 }
 
 const TEXT = {
-  title: { zh: '文件夹检查结果', en: 'Folder Check' },
   folder: { zh: '文件夹：{folder}', en: 'Folder: {folder}' },
   none: {
     zh: '这个文件夹里没有年报草稿（.md、.txt）。Word、WPS、PDF 文件请先把内容复制成文本。',
@@ -36,39 +35,72 @@ const TEXT = {
     zh: '检查中途取消，以下只是已检查的部分。',
     en: 'The check was cancelled; this is what was checked so far.',
   },
-  head: {
-    zh: '| 文件 | 年度和格式 | 结果 | 勾稽 | 错误 | 警告 | 提示 |',
-    en: '| File | Year and form | Result | Sums | Errors | Warnings | Notes |',
-  },
-  problems: { zh: '没能读取的文件', en: 'Files that could not be read' },
   hint: {
     zh: '点文件名打开。每一处问题列在“问题”面板（Ctrl+Shift+M）里。',
     en: 'Click a name to open the file. Every finding is listed in the Problems panel (Ctrl+Shift+M).',
   },
+  problems: { zh: '没能读取的文件', en: 'Files that could not be read' },
 } satisfies Record<string, LocalText>;
+
+const COLUMNS: readonly LocalText[] = [
+  { zh: '文件', en: 'File' },
+  { zh: '年度和格式', en: 'Year and form' },
+  { zh: '结果', en: 'Result' },
+  { zh: '勾稽', en: 'Sums' },
+  { zh: '错误', en: 'Errors' },
+  { zh: '警告', en: 'Warnings' },
+  { zh: '提示', en: 'Notes' },
+];
+
+const STYLE = `
+body { padding: 0 1.5em 2em; line-height: 1.6; }
+table { border-collapse: collapse; margin: 1em 0; }
+th, td { border: 1px solid var(--vscode-panel-border, #8888); padding: 0.3em 0.8em; text-align: left; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+.mustFix { color: var(--vscode-editorError-foreground); }
+.review { color: var(--vscode-editorWarning-foreground); }
+`;
 
 /** Those that need work come first. */
 const ORDER: readonly ReportStatus['verdict'][] = ['mustFix', 'review', 'unchecked', 'ready'];
 
-export function summaryPage({ folder, files, wasCancelled }: FolderResult): string {
+/** The page as HTML; its links run the command `vscode.open` and nothing else. */
+export function summaryPage(result: FolderResult, title: string): string {
+  return `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+<p>${fill(TEXT.folder, { folder: readablePath(result.folder) })}</p>
+${content(result)}
+</body>
+</html>`;
+}
+
+function content({ folder, files, wasCancelled }: FolderResult): string {
+  const cancelled = wasCancelled ? [`<p><strong>${fill(TEXT.cancelled)}</strong></p>`] : [];
+  if (files.length === 0) return [...cancelled, `<p>${fill(TEXT.none)}</p>`].join('\n');
   const reports = files.flatMap(({ uri, checked }) => (checked.kind === 'report' ? [{ uri, ...checked }] : []));
   const problems = files.flatMap(({ uri, checked }) => (checked.kind === 'problem' ? [{ uri, ...checked }] : []));
-  const others = files.length - reports.length - problems.length;
-  const lines = [`# ${say(TEXT.title)}`, '', fill(TEXT.folder, { folder: escaped(readablePath(folder)) }), ''];
-  if (wasCancelled) lines.push(`**${say(TEXT.cancelled)}**`, '');
-  if (files.length === 0) return [...lines, say(TEXT.none), ''].join('\n');
-  lines.push(`**${countText(reports.map(({ status }) => status.verdict))}**`);
-  if (others + problems.length > 0) lines.push(fill(TEXT.rest, { other: others, problems: problems.length }));
+  const other = files.length - reports.length - problems.length;
+  const lines = [...cancelled, `<p><strong>${countText(reports.map(({ status }) => status.verdict))}</strong></p>`];
+  if (other + problems.length > 0) lines.push(`<p>${fill(TEXT.rest, { other, problems: problems.length })}</p>`);
   if (reports.length > 0) {
-    lines.push('', say(TEXT.hint), '', say(TEXT.head), '| --- | --- | --- | --- | ---: | ---: | ---: |');
     const sorted = [...reports].sort((a, b) => ORDER.indexOf(a.status.verdict) - ORDER.indexOf(b.status.verdict));
-    for (const { uri, status } of sorted) lines.push(row(folder, uri, status));
+    const rows = sorted.map(({ uri, status }) => row(folder, uri, status));
+    const head = COLUMNS.map((column) => `<th>${fill(column)}</th>`).join('');
+    lines.push(`<p>${fill(TEXT.hint)}</p>`, `<table>`, `<tr>${head}</tr>`, ...rows, `</table>`);
   }
   if (problems.length > 0) {
-    lines.push('', `## ${say(TEXT.problems)}`, '');
-    for (const { uri, message } of problems) lines.push(`- ${link(folder, uri)}：${escaped(message)}`);
+    const items = problems.map(({ uri, message }) => `<li>${link(folder, uri)}：${escaped(message)}</li>`);
+    lines.push(`<h2>${fill(TEXT.problems)}</h2>`, `<ul>`, ...items, `</ul>`);
   }
-  return [...lines, ''].join('\n');
+  return lines.join('\n');
 }
 
 function countText(verdicts: readonly ReportStatus['verdict'][]): string {
@@ -77,27 +109,33 @@ function countText(verdicts: readonly ReportStatus['verdict'][]): string {
   return fill(TEXT.count, { reports: verdicts.length, ready, mustFix, others: verdicts.length - ready - mustFix });
 }
 
-function row(folder: vscode.Uri, uri: vscode.Uri, { texts, errors, warnings, infos }: ReportStatus): string {
-  const cells = [link(folder, uri), texts.form, texts.verdict, texts.arithmetic, errors, warnings, infos];
-  return `| ${cells.join(' | ')} |`;
+function row(folder: vscode.Uri, uri: vscode.Uri, status: ReportStatus): string {
+  const { form, verdict, arithmetic } = status.texts;
+  const numbers = [status.errors, status.warnings, status.infos].map((count) => `<td class="number">${count}</td>`);
+  const words = [
+    `<td>${link(folder, uri)}</td>`,
+    `<td>${escaped(form)}</td>`,
+    `<td class="${status.verdict}">${escaped(verdict)}</td>`,
+    `<td>${escaped(arithmetic)}</td>`,
+  ];
+  return `<tr>${[...words, ...numbers].join('')}</tr>`;
 }
 
 function link(folder: vscode.Uri, uri: vscode.Uri): string {
   const inside = uri.path.slice(folder.path.length).replace(/^\//, '');
-  // brackets end a link's address
-  const address = uri.toString().replace(/[()<>]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  return `[${escaped(inside)}](${address})`;
+  const parameters = encodeURIComponent(JSON.stringify([uri.toString()]));
+  return `<a href="command:vscode.open?${escaped(parameters)}">${escaped(inside)}</a>`;
 }
 
 function readablePath(uri: vscode.Uri): string {
   return uri.scheme === 'file' ? uri.fsPath : uri.path;
 }
 
-/** File names are other people's text: nothing in them may become markup. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+function fill(text: LocalText, values: Readonly<Record<string, string | number>> = {}): string {
+  return escaped(say(text).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
 }
 
-function fill(text: LocalText, values: Readonly<Record<string, string | number>>): string {
-  return say(text).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+/** File names are other people's text: nothing in them may become markup. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,0 +1,64 @@
+/** The embedded editor with the packaged extension and a folder of drafts, in a browser page that can be driven and looked at. */
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { findBrowser, openBrowser } from './browser';
+import { createProfile, installVsix, remoteFile, startEditor, workbenchUrl } from './editor';
+import { installEditor } from './editorInstall';
+
+export interface WorkbenchOptions {
+  readonly vsix: string;
+  /** Content by name, written into the folder that is open. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
+  /** Loads the workbench anew, with these files of the folder open. */
+  readonly load: (...names: readonly string[]) => Promise<void>;
+  /** Runs a command by the name under which the palette lists it. */
+  readonly run: (title: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts editor and browser; nothing is loaded yet. */
+export async function startWorkbench({ vsix, files, settings = {} }: WorkbenchOptions): Promise<Workbench> {
+  const browserPath = await findBrowser();
+  installEditor();
+  const profile = createProfile({ 'editor.minimap.enabled': false, ...settings });
+  const folder = path.join(profile.dir, 'workspace');
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  installVsix(profile, vsix);
+  const editor = await startEditor(profile);
+  const browser = await openBrowser(browserPath, path.join(profile.dir, 'browser'));
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  return {
+    page,
+    folder,
+    async load(...names) {
+      const opened = names.map((name) => ['openFile', remoteFile(editor, path.join(folder, name))] as const);
+      await page.goto(workbenchUrl(editor, folder, opened));
+      await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    },
+    async run(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input');
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await input.press('Enter');
+    },
+    async close() {
+      await browser.close();
+      await editor.stop();
+      rmSync(profile.dir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
