@@ -14,6 +14,8 @@ describe('reading the settings', () => {
       assert.deepEqual(readSettings(section, CONTEXT).settings, {
         lang: 'zh',
         inlayMode: 'smart',
+        codeLens: true,
+        formatting: false,
         delay: 0,
         settleDelay: 1500,
         rules: {},
@@ -40,11 +42,13 @@ describe('reading the settings', () => {
         validation: { delay: -1, settleDelay: 'soon' },
         rules: { [ROW_TOTAL]: 'loud', 'no/such': 'off' },
         colour: 'red',
+        codeLens: 'yes',
+        format: { enable: 1 },
       },
       CONTEXT,
     );
-    assert.deepEqual(settings, { lang: 'zh', inlayMode: 'smart', delay: 0, settleDelay: 1500, rules: {} });
-    assert.equal(problems.length, 7);
+    assert.deepEqual(settings, readSettings({}, CONTEXT).settings);
+    assert.equal(problems.length, 9);
     for (const { zh, en } of problems) {
       assert.match(zh, /gouji\./);
       assert.match(en, /gouji\./);

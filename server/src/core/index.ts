@@ -22,7 +22,7 @@ export { inlayHints, type InlayHint, type InlayMode } from './features/inlayHint
 export { tableLenses, type LensKind, type TableLens } from './tables/tableLenses';
 export { tableAt, tableNear } from './tables/tableAt';
 export { formatTables } from './tables/formatTables';
-export { planRewriting, rewriteTable } from './tables/rewriteTable';
+export { isUntidy, planRewriting, rewriteTable } from './tables/rewriteTable';
 export { tidyTables } from './tables/tidyTables';
 export { blankTotals, fillTotals } from './tables/fillTotals';
 export { fillZeros, zeroCells } from './tables/fillZeros';
@@ -59,6 +59,13 @@ export {
   type WrittenReport,
 } from './writing/newReport';
 export { nextYearReport } from './writing/nextYear';
+export {
+  completionsAt,
+  type Completion,
+  type CompletionKind,
+  type CompletionOptions,
+  TRIGGERS,
+} from './writing/completion/completion';
 export { TABLE_STYLES, type TableStyle, writeTable, type WriteOptions, type WrittenTable } from './writing/writeTable';
 
 export type * from './report';

@@ -25,6 +25,19 @@ export interface ClientSupport {
   readonly workspaceFolders: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly codeLens: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** The server may ask the client to change a document. */
+  readonly appliesEdits: boolean;
+  /** Edits may say what they are, and that they are to be confirmed. */
+  readonly changeAnnotations: boolean;
+  /** Edits of code actions may be worked out when they are chosen. */
+  readonly resolvesActionEdits: boolean;
+  /** Code actions may be shown that cannot be chosen, with the reason. */
+  readonly disabledActions: boolean;
+  readonly formatting: boolean;
+  /** Formatting may be offered for some languages only, and later. */
+  readonly registersFormatting: boolean;
   /** How the client takes an outline; undefined where it takes none. */
   readonly outline: 'tree' | 'flat' | undefined;
   /** Folding by whole lines; `limit` is the number of folds the client cares for. */
@@ -38,6 +51,8 @@ export interface ClientSupport {
   readonly references: boolean;
   readonly workspaceSymbols: boolean;
   readonly documentLinks: boolean;
+  /** Completion items with an edit; `snippets`: with tab stops at the places to fill in. */
+  readonly completion: { readonly snippets: boolean } | undefined;
   /** The client chooses among position encodings and wants to be told; ours is always UTF-16. */
   readonly choosesPositionEncoding: boolean;
 }
@@ -66,6 +81,18 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     workspaceFolders: Boolean(workspace?.workspaceFolders),
     refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
     refreshesInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),
+    codeLens: Boolean(textDocument?.codeLens),
+    refreshesCodeLenses: Boolean(workspace?.codeLens?.refreshSupport),
+    appliesEdits: Boolean(workspace?.applyEdit),
+    changeAnnotations: Boolean(workspace?.workspaceEdit?.changeAnnotationSupport),
+    resolvesActionEdits: Boolean(
+      textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit'),
+    ),
+    disabledActions: Boolean(textDocument?.codeAction?.disabledSupport),
+    formatting: Boolean(textDocument?.formatting),
+    registersFormatting: Boolean(
+      textDocument?.formatting?.dynamicRegistration && textDocument.rangeFormatting?.dynamicRegistration,
+    ),
     outline: outlineOf(textDocument?.documentSymbol),
     folding: textDocument?.foldingRange && { limit: textDocument.foldingRange.rangeLimit },
     semanticTokens: Boolean(textDocument?.semanticTokens?.requests.full),
@@ -76,6 +103,9 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     references: Boolean(textDocument?.references),
     workspaceSymbols: Boolean(workspace?.symbol),
     documentLinks: Boolean(textDocument?.documentLink),
+    completion: textDocument?.completion && {
+      snippets: Boolean(textDocument.completion.completionItem?.snippetSupport),
+    },
     choosesPositionEncoding: Boolean(general?.positionEncodings),
   };
 }

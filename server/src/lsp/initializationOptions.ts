@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly lawUriTemplate: string | undefined;
   /** A command of the client that shows a rule's page; its only argument is the rule's id. */
   readonly showRuleCommand: string | undefined;
+  /** A command of the client that shows a report as the official form; its only argument is the document's address. */
+  readonly previewCommand: string | undefined;
   /** A command of the client that opens a document anew in another encoding; its arguments: address, encoding. */
   readonly reopenCommand: string | undefined;
 }
@@ -39,6 +41,7 @@ export function readInitializationOptions(value: unknown): {
     ruleUriTemplate: text('ruleUriTemplate', (template) => template.includes('{id}')),
     lawUriTemplate: text('lawUriTemplate', (template) => template.includes('{page}')),
     showRuleCommand: text('showRuleCommand', (command) => command !== ''),
+    previewCommand: text('previewCommand', (command) => command !== ''),
     reopenCommand: text('reopenCommand', (command) => command !== ''),
   };
   return { options, problems };

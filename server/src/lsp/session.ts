@@ -15,7 +15,7 @@ import { diagnose } from './diagnostics';
 import { createDocuments, type Documents } from './documents';
 import type { Environment } from './environment';
 import { FEATURES } from './features';
-import type { FeatureContext, Found } from './features/feature';
+import type { FeatureContext, Found, SettingsListener } from './features/feature';
 import type { Guard } from './guard';
 import type { InitializationOptions } from './initializationOptions';
 import type { Log } from './log';
@@ -43,6 +43,8 @@ interface Session extends SessionOptions {
   readonly configuration: ProjectConfiguration;
   readonly ruleIds: ReadonlySet<string>;
   readonly pace: Pace;
+  /** Features that are told of settings. */
+  readonly listeners: SettingsListener[];
 }
 
 export function startSession(options: SessionOptions): void {
@@ -59,7 +61,7 @@ export function startSession(options: SessionOptions): void {
   });
   const configuration = createProjectConfiguration({ environment, log, ruleIds, folders });
   const pace = createPace(environment, (uri) => validator.viewChanged(uri));
-  const session: Session = { ...options, documents, settings, configuration, ruleIds, pace };
+  const session: Session = { ...options, documents, settings, configuration, ruleIds, pace, listeners: [] };
   const validator = registerValidator(session);
   followDocuments(session, validator);
   followSettings(session, validator);
@@ -119,16 +121,23 @@ function followDocuments(session: Session, validator: Validator): void {
   documents.open.listen(connection);
 }
 
-function followSettings({ connection, documents, settings, guard, support }: Session, validator: Validator): void {
+function followSettings(session: Session, validator: Validator): void {
+  const { connection, documents, settings, guard, support } = session;
   connection.onDidChangeConfiguration(
     guard.notification('workspace/didChangeConfiguration', async (params: DidChangeConfigurationParams) => {
-      if (!(await settings.reload(params.settings, documents.open.keys()))) return;
+      const isOther = await settings.reload(params.settings, documents.open.keys());
+      await tellListeners(session, 'changed');
+      if (!isOther) return;
       validator.settingsChanged(documents.open.all());
       if (support.refreshesInlayHints) await connection.languages.inlayHint.refresh();
       // a rule that was switched off says no longer which cells are wrong
       if (support.refreshesSemanticTokens) await connection.languages.semanticTokens.refresh();
     }),
   );
+}
+
+async function tellListeners({ listeners }: Session, cause: 'ready' | 'changed'): Promise<void> {
+  for (const listener of listeners) await listener(cause);
 }
 
 /** Looks for the configuration again when its file changes. */
@@ -153,6 +162,7 @@ function askForChanges(session: Session, validator: Validator): void {
         const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       }
+      await tellListeners(session, 'ready');
     }),
   );
 }
@@ -183,6 +193,8 @@ function answerRequests(session: Session): void {
     find: (uri) => find(session, uri),
     all,
     findText: (uri, text) => findText(session, uri, text),
+    generalSettings: () => session.settings.general(),
+    onSettings: (listener) => session.listeners.push(listener),
   };
   for (const feature of FEATURES) feature.register(connection, context);
 }

@@ -6,6 +6,10 @@ export interface Settings {
   /** Language of everything the user reads. */
   readonly lang: Lang;
   readonly inlayMode: InlayMode;
+  /** Whether lenses stand above tables. */
+  readonly codeLens: boolean;
+  /** Whether tables of Markdown and plain text documents are aligned by the editor's own formatting commands. */
+  readonly formatting: boolean;
   /** Milliseconds of rest before a changed document is checked; 0 means at once. */
   readonly delay: number;
   /** Milliseconds of rest before findings about what is missing are shown; 0 means at once. */
@@ -46,6 +50,8 @@ export function readSettings(section: unknown, context: SettingsContext): ReadSe
   const settings: Settings = {
     lang: chosenLanguage(oneOf(values, 'language', LANGUAGES, 'zh', problems), context.locale),
     inlayMode: oneOf(values, 'inlayHints.mode', INLAY_MODES, 'smart', problems),
+    codeLens: flag(values, 'codeLens', true, problems),
+    formatting: flag(values, 'format.enable', false, problems),
     delay: delayOf(values, 'validation.delay', 0, problems),
     settleDelay: delayOf(values, 'validation.settleDelay', SETTLE_DELAY_MS, problems),
     rules: ruleLevels(values, context.ruleIds, problems),
@@ -59,6 +65,8 @@ export function readSettings(section: unknown, context: SettingsContext): ReadSe
 const KNOWN_NAMES = new Set([
   'language',
   'inlayHints.mode',
+  'codeLens',
+  'format.enable',
   'validation.delay',
   'validation.settleDelay',
   'trace.server',
@@ -93,6 +101,13 @@ function oneOf<T extends string>(
   const match = allowed.find((candidate) => candidate === value);
   if (match === undefined) problems.push(badValue(name, value, allowed.join(' | ')));
   return match ?? fallback;
+}
+
+function flag(values: ReadonlyMap<string, unknown>, name: string, fallback: boolean, problems: LocalText[]): boolean {
+  const value = values.get(name) ?? fallback;
+  if (typeof value === 'boolean') return value;
+  problems.push(badValue(name, value, 'true | false'));
+  return fallback;
 }
 
 function chosenLanguage(language: Lang | 'auto', locale: string | undefined): Lang {

@@ -13,6 +13,8 @@ export interface SettingsStore {
   readonly of: (uri: string) => Settings;
   /** The document's settings, asked of the client the first time. Never rejects. */
   readonly load: (uri: string) => Promise<Settings>;
+  /** The settings of no document in particular. Never rejects. */
+  readonly general: () => Promise<Settings>;
   /**
    * After workspace/didChangeConfiguration: takes `pushed` over, or asks again for `uris`; done when all are known.
    * Tells whether anything is other than before.
@@ -53,7 +55,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
     return settings;
   }
 
-  function ask(uri: string): Promise<Settings> {
+  function ask(uri?: string): Promise<Settings> {
     return new Promise((resolve) => {
       const fallBack = (cause?: unknown): void => {
         log.error(
@@ -64,7 +66,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       };
       const timeout = environment.schedule(fallBack, ANSWER_WITHIN_MS);
       connection.workspace
-        .getConfiguration({ scopeUri: uri, section: 'gouji' })
+        .getConfiguration({ ...(uri !== undefined && { scopeUri: uri }), section: 'gouji' })
         .then((section) => resolve(read(section)), fallBack)
         .finally(() => timeout.cancel());
     });
@@ -89,6 +91,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
   return {
     of,
     load,
+    general: () => (canAsk ? ask() : Promise.resolve(shared)),
     async reload(pushed, uris) {
       reported.clear();
       const before = JSON.stringify([shared, uris.map(of)]);

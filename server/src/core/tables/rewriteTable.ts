@@ -9,9 +9,9 @@ import type { TextEdit } from '../finding';
 import type { TableId } from '../forms';
 import type { Report, Table } from '../report';
 import { format, type LocalText } from '../text/localText';
-import type { Range, SourceText } from '../text/source';
+import { lineAt, type Range, type SourceText, sourceText } from '../text/source';
 import { TABLE_NAMES } from '../rules/naming';
-import { type TableStyle, writeTable } from '../writing/writeTable';
+import { type TableStyle, writeTable, type WrittenTable } from '../writing/writeTable';
 import { cellTexts } from './cellTexts';
 import { applyEdits, edited, type Outcome, refused } from './outcome';
 import { placeOf, type TablePlace } from './tablePlace';
@@ -20,7 +20,13 @@ import { withWrittenLabels } from './writtenLabels';
 
 /** What would be written, before it has been read again. */
 export type Plan =
-  | { readonly kind: 'edit'; readonly edit: TextEdit; readonly place: TablePlace }
+  | {
+      readonly kind: 'edit';
+      readonly edit: TextEdit;
+      readonly place: TablePlace;
+      /** The table is a clean table of this style already; only its head is laid out another way. */
+      readonly isClean: boolean;
+    }
   /** The table is written so already, up to white space and the length of rules. */
   | { readonly kind: 'same'; readonly place: TablePlace; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: LocalText };
@@ -75,9 +81,11 @@ export function planRewriting(report: Report, id: TableId, style: TableStyle): P
   const texts = cellTexts(report, place, style);
   if (texts === undefined) return no(TEXTS.cells);
   const eol = lineEndOf(report.source);
-  const { text } = writeTable(withWrittenLabels(table), texts, style, { eol });
+  const written = writeTable(withWrittenLabels(table), texts, style, { eol });
+  const { text } = written;
   if (place.style === style && isSameText(report, place, text)) return { kind: 'same', place, text };
-  return { kind: 'edit', edit: replacement(report.source, place, text, style), place };
+  const edit = replacement(report.source, place, text, style);
+  return { kind: 'edit', edit, place, isClean: style === 'pipes' && isCleanPipes(report, place, written) };
 }
 
 function no(reason: LocalText, params: Parameters<typeof format>[1] = {}): Plan {
@@ -147,9 +155,30 @@ function isSameText({ source }: Report, { range, above, below }: TablePlace, tex
   return lean(source.text.slice(range.start, range.end)) === lean(text);
 }
 
+/** Pipe rows of the form's width, each row of values written as we would. */
+function isCleanPipes({ source }: Report, { style, range, above, below }: TablePlace, written: WrittenTable): boolean {
+  if (style !== 'pipes' || above.length + below.length > 0) return false;
+  const lines = leanLines(source.text.slice(range.start, range.end));
+  const wanted = leanLines(written.text);
+  const pipes = (line: string): number => line.split('|').length;
+  const writtenSource = sourceText(written.text);
+  const valueLines = new Set([...written.places.values()].map((place) => lineAt(writtenSource, place.start)));
+  return (
+    lines.every((line) => pipes(line) === pipes(wanted[0] ?? '')) &&
+    [...valueLines].every((line) => lines.includes(wanted[line] ?? ''))
+  );
+}
+
 function lean(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/\s+/g, '').replace(/-{2,}/g, '--'))
-    .join('\n');
+  return leanLines(text).join('\n');
+}
+
+function leanLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).map((line) => line.replace(/\s+/g, '').replace(/-{2,}/g, '--'));
+}
+
+/** Whether 整理表格 has something to do for a table: it can be rewritten, and is no clean pipe table yet. */
+export function isUntidy(report: Report, id: TableId): boolean {
+  const plan = planRewriting(report, id, 'pipes');
+  return plan.kind === 'edit' && !plan.isClean;
 }

@@ -7,7 +7,7 @@ import { numberText } from '../rules/naming';
 import { format, type LocalText } from '../text/localText';
 import type { Range } from '../text/source';
 import { blankTotals } from './fillTotals';
-import { planRewriting } from './rewriteTable';
+import { isUntidy } from './rewriteTable';
 
 /** state: says how the table stands. Others do something when they are clicked. */
 export type LensKind = 'state' | 'fillTotals' | 'tidy' | 'preview';
@@ -62,7 +62,7 @@ function lensesOf(report: Report, table: Table): TableLens[] {
   const lenses = [lens('state', stateOf(report, table))];
   const totals = blankTotals(report, table.id).sums.size;
   if (totals > 0) lenses.push(lens('fillTotals', format(TEXTS.fillTotals, { count: totals })));
-  if (planRewriting(report, table.id, 'pipes').kind === 'edit') lenses.push(lens('tidy', TEXTS.tidy));
+  if (isUntidy(report, table.id)) lenses.push(lens('tidy', TEXTS.tidy));
   return [...lenses, lens('preview', TEXTS.preview)];
 }
 

@@ -15,17 +15,25 @@ import { SOURCE, TOO_LARGE, type DiagnosticData, type DiagnosticFix } from '../d
 import type { Feature } from './feature';
 import { reopenActions, reopenCommand } from './reopenAction';
 import { suppressActions } from './suppressActions';
+import { resolveTableAction, TABLE_ACTION_KINDS, tableActions, uriOfAction } from './tableActions';
 import { workspaceEdit } from '../workspaceEdit';
 
 /** Kind of the action that applies all safe fixes, so that it can be named for saving. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
 
-const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL, ...TABLE_ACTION_KINDS];
 
 export const codeActionsFeature: Feature = {
   capabilities: (support) =>
-    support.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {},
-  register: (connection, { guard, find, support, options }) =>
+    support.codeActions
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [...CODE_ACTION_KINDS],
+            ...(support.resolvesActionEdits && { resolveProvider: true }),
+          },
+        }
+      : {},
+  register(connection, { guard, find, support, options }) {
     connection.onCodeAction(
       guard.request('textDocument/codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
         const found = await find(params.textDocument.uri);
@@ -36,7 +44,14 @@ export const codeActionsFeature: Feature = {
         const reopen = reopenCommand(document.uri, report, options, lang);
         return codeActions(document, params, { support, lang, showRuleCommand, reopen, report, diagnostics });
       }),
-    ),
+    );
+    connection.onCodeActionResolve((action, token) =>
+      guard.request('codeAction/resolve', action, async (chosen: CodeAction): Promise<CodeAction> => {
+        const uri = uriOfAction(chosen);
+        return uri === undefined ? chosen : resolveTableAction(chosen, await find(uri), support);
+      })(action, token),
+    );
+  },
 };
 
 const FIX_ALL_TITLE: LocalText = {
@@ -59,11 +74,11 @@ interface CodeActionContext {
 }
 
 /** Actions for the range asked about; `only` of the request narrows their kinds. */
-function codeActions(
-  document: TextDocument,
-  { range, context: { only, diagnostics } }: CodeActionParams,
-  context: CodeActionContext,
-): CodeAction[] {
+function codeActions(document: TextDocument, params: CodeActionParams, context: CodeActionContext): CodeAction[] {
+  const {
+    range,
+    context: { only, diagnostics },
+  } = params;
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
     const about = carryCurrentData(diagnostics, document.version)
@@ -75,6 +90,8 @@ function codeActions(
     actions.push(...showRuleActions(about, context));
   }
   if (wants(only, FIX_ALL)) actions.push(...fixAll(document, context));
+  if (context.report)
+    actions.push(...tableActions(document, context.report, params, (kind) => wants(only, kind), context));
   return actions;
 }
 

@@ -25,7 +25,14 @@ export interface FeatureContext {
   readonly all: () => Promise<readonly Found[]>;
   /** A document that is not open, with this text; of an open one, what is open. */
   readonly findText: (uri: string, text: string) => Promise<Found>;
+  /** The settings of no document in particular. */
+  readonly generalSettings: () => Promise<Settings>;
+  /** Has `listener` called once the client is ready, and again when settings may have changed. */
+  readonly onSettings: (listener: SettingsListener) => void;
 }
+
+/** ready: the client has said that it is initialized; from then on it may be asked. */
+export type SettingsListener = (cause: 'ready' | 'changed') => Promise<void>;
 
 /** A document with its settings and its report, if it is one. */
 export interface Found {
