@@ -22,6 +22,12 @@ const UNITS: Readonly<Record<string, string>> = {
   'Chinese numerals': '一',
   telephones: '电话0000-1234567，',
   sentences: '公开。',
+  crosses: '××条，',
+  'places to fill in': '信息处理费____元、',
+  'announced lists': '三个问题：一是公开，二是公开，',
+  'words for itself': '我镇',
+  'names in the end': '由示例县财政局',
+  'shares of kinds': '网站占9%，其他占9%，',
   blanks: ' \n',
 };
 

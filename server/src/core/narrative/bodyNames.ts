@@ -1,9 +1,8 @@
 /**
- * Names of the reporting body in the text: where its name stands with a slip, and where another body's name stands in
- * its stead. Two real bodies can differ in one character (民政局, 财政局), so only what no other body is called is a slip.
+ * Names of the reporting body in the text that stand with a slip. Two real bodies can differ in one character (民政局,
+ * 财政局), so only what no other body is called is a slip.
  */
 
-import { editDistance } from '../text/fold';
 import type { Paragraph } from './prose';
 
 export interface NameSlip {
@@ -94,58 +93,4 @@ function commonEnd(a: string, b: string, most: number): number {
   let count = 0;
   while (count < most && a.charAt(a.length - 1 - count) === b.charAt(b.length - 1 - count)) count++;
   return count;
-}
-
-/** Contexts in which a report names the body that wrote it. */
-const SELF = [
-  /由([\u4e00-\u9fff]{6,30}?)(?:根据|按照|依据|依照|编制|负责编制)/g,
-  /[请与]([\u4e00-\u9fff]{6,30}?)(?:办公室|政务公开办公室|政策法规科)?(?:联系|（)/g,
-];
-
-/**
- * Where the report calls itself by the name of the same kind of body in another place: 晋城市交通运输局 in a report of
- * 长治市交通运输局. Names that end in one another (洪泽区…, 淮安市洪泽区…) are the same place.
- */
-export function foreignNames(paragraphs: readonly Paragraph[], name: string): readonly NameSlip[] {
-  const own = placeAndKind(name);
-  if (own === undefined) return [];
-  return paragraphs.flatMap((paragraph) =>
-    SELF.flatMap((pattern) =>
-      [...paragraph.text.matchAll(pattern)].flatMap((match) => {
-        const written = match[1] ?? '';
-        const other = placeAndKind(written);
-        if (other === undefined || other.kind !== own.kind || isSamePlace(own.place, other.place)) return [];
-        const from = match.index + match[0].indexOf(written);
-        return [{ paragraph, from, to: from + written.length, written }];
-      }),
-    ),
-  );
-}
-
-interface PlaceAndKind {
-  readonly place: string;
-  readonly kind: string;
-}
-
-/** `长治市`, `交通运输局`; undefined where the name does not tell its place. */
-function placeAndKind(name: string): PlaceAndKind | undefined {
-  const match = /^([\u4e00-\u9fff]{1,14}?(?:自治州|自治县|[市县区旗镇乡]))((?:人民政府)?[\u4e00-\u9fff]{0,16})$/.exec(
-    name,
-  );
-  if (match === null) return undefined;
-  const [, place = '', kind = ''] = match;
-  const inner = placeAndKind(kind);
-  if (inner !== undefined && inner.kind.length >= 3) return { place: place + inner.place, kind: inner.kind };
-  return kind.length >= 3 ? { place, kind } : undefined;
-}
-
-/** A place written in part, or with one slip, is the same; the slip is another matter. */
-function isSamePlace(one: string, other: string): boolean {
-  return (
-    one.endsWith(other) ||
-    other.endsWith(one) ||
-    editDistance(one, other, 1) <= 1 ||
-    one.startsWith(other) ||
-    other.startsWith(one)
-  );
 }

@@ -15,18 +15,24 @@ export interface Day {
   readonly day: number;
 }
 
+/** A day with the places of its numbers. */
+export interface WrittenDay extends Day {
+  readonly monthRange: Range;
+  readonly dayRange: Range;
+}
+
 /** 统计期限: from the first to the last day that the figures cover. */
 export interface Period {
   readonly range: Range;
   readonly text: string;
-  readonly from: Day;
-  readonly to: Day;
+  readonly from: WrittenDay;
+  readonly to: WrittenDay;
   /** The year of the first day, and that of the last day where it is written. */
   readonly years: readonly WrittenYear[];
 }
 
 const PERIOD =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:零时|0时)?(?:起|开始|始)?，?(?:至|到|[-—–~～－]{1,2})(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:零时|0时)?(?:起|开始|始)?，?(?:至|到|[-—–~～－]{1,2})(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/d;
 const ABOUT_FIGURES = /统计|期限|数据|本报告|本年报|年度报告/;
 
 /** The statistical period as the report states it; undefined where it does not. */
@@ -42,7 +48,7 @@ export function periodOf(report: Report): Period | undefined {
 }
 
 function periodAt(paragraph: Paragraph, at: number, match: RegExpExecArray): Period {
-  const [text, first = '', fromMonth, fromDay, second, toMonth, toDay] = match;
+  const [text, first = '', , , second] = match;
   const years: WrittenYear[] = [{ value: Number(first), range: placeOf(paragraph, at, at + 4) }];
   if (second !== undefined) {
     const from = at + text.lastIndexOf(second);
@@ -51,9 +57,24 @@ function periodAt(paragraph: Paragraph, at: number, match: RegExpExecArray): Per
   return {
     range: placeOf(paragraph, at, at + text.length),
     text,
-    from: { month: Number(fromMonth), day: Number(fromDay) },
-    to: { month: Number(toMonth), day: Number(toDay) },
+    from: writtenDay(paragraph, at, match, 2),
+    to: writtenDay(paragraph, at, match, 5),
     years,
+  };
+}
+
+/** The day whose month is the match's group `month`, and whose day is the next one. */
+function writtenDay(paragraph: Paragraph, at: number, match: RegExpExecArray, month: number): WrittenDay {
+  const rangeOf = (group: number): Range => {
+    const [from = 0, to = 0] = match.indices?.[group] ?? [];
+    const shift = at - match.index;
+    return placeOf(paragraph, shift + from, shift + to);
+  };
+  return {
+    month: Number(match[month]),
+    day: Number(match[month + 1]),
+    monthRange: rangeOf(month),
+    dayRange: rangeOf(month + 1),
   };
 }
 

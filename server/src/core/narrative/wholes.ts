@@ -73,6 +73,11 @@ const DOUBTFUL = /其中|包括|包含|含|不含|等(?![候级])|同比|环比|
 /** The same thing may be published in several places. */
 const CHANNEL =
   /[网报刊]|微信|微博|公众号|新媒体|平台|公开栏|公示栏|公告栏|电视|广播|媒体|客户端|APP|抖音|渠道|栏目|专栏|现场|窗口/;
+/** Words for places where things are published, which overlap. */
+export function isChannel(words: string): boolean {
+  return CHANNEL.test(words);
+}
+
 /** A clause that begins a new statement and is no further part. */
 const NEW_STATEMENT =
   /办结|答复|结转|收到|受理|新收|发布|开展|组织|回复|回应|举办|召开|印发|制定|增长|增加|增幅|减少|下降|上升|[较比另还占均已]|此外|同时|上年|去年/;
@@ -104,7 +109,7 @@ function partitionAt(sentence: Sentence, marker: Marker): Partition | undefined 
   if (list.some(({ quantity }) => quantity.approximate || quantity.unit !== whole.unit)) return undefined;
   // documents in brackets may be examples
   if (marker.exhaustive && (words.includes('《') || NEW_STATEMENT.test(withoutShares(words)))) return undefined;
-  if (list.some(({ label }) => CHANNEL.test(label) || label === '')) return undefined;
+  if (list.some(({ label }) => isChannel(label) || label === '')) return undefined;
   if (marker.exhaustive && list.length !== items.length) return undefined;
   const same = before.filter(({ unit, approximate }) => unit === whole.unit && !approximate).map(({ value }) => value);
   return {
@@ -190,7 +195,10 @@ function isComplete(list: readonly Item[]): boolean {
   const isAll = (...kinds: readonly RegExp[]): boolean =>
     kinds.length === labels.length && kinds.every((kind) => labels.some((label) => kind.test(label)));
   return (
-    isAll(/自然人|公民|个人/, /法人|组织/) || isAll(/维持/, /纠正/, /其他/, /未审结|审理/) || isAll(/线上/, /线下/)
+    isAll(/自然人|公民|个人/, /法人|组织/) ||
+    isAll(/维持/, /纠正/, /其他/, /未审结|审理/) ||
+    isAll(/线上/, /线下/) ||
+    isAll(/按件/, /按[页量]/)
   );
 }
 
@@ -210,4 +218,17 @@ function prefixSums(values: readonly number[]): readonly number[] {
     if (i > 0) sums.push(sum);
   }
   return sums;
+}
+
+/**
+ * What the parts add up to, where that contradicts the whole; undefined where it fits, where some parts may be left out,
+ * or where a part exceeds the whole, so that the list is no list of its parts.
+ */
+export function sumAgainst({ whole, parts, complete, candidates, otherSums }: Partition): number | undefined {
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const computed = Number(sum.toFixed(6));
+  const isLike = (value: number): boolean => candidates.some((candidate) => Math.abs(value - candidate) < 1e-6);
+  if (isLike(computed) || otherSums.some(isLike)) return undefined;
+  if (computed < whole.value && !complete) return undefined;
+  return parts.some(({ value }) => value > whole.value) ? undefined : computed;
 }

@@ -1,16 +1,19 @@
 /** The processing fee: a multiple of 10元 by the tariff, and no more than the 行政事业性收费 of table two. */
 
+import type { Fix } from '../../finding';
 import { cellId } from '../../forms';
-import { type Paragraph, proseOf } from '../../narrative/prose';
+import { proseOf } from '../../narrative/prose';
 import type { Quantity } from '../../narrative/quantities';
 import { isReportYear } from '../../narrative/scope';
-import { placeOfQuantity, type Sentence, sentencesOf } from '../../narrative/sentences';
+import { placeOfQuantity, quantityText, type Sentence, sentencesOf } from '../../narrative/sentences';
+import { type Partition, partitionsIn, sumAgainst } from '../../narrative/wholes';
 import type { NumberCell, Report } from '../../report';
-import { format } from '../../text/localText';
-import { relatedCells } from '../arithmetic';
+import { format, verbatim } from '../../text/localText';
+import { differenceText, relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { cellName, numberText } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { cellFix, numberFix } from '../numberFixes';
 import { numberIn } from '../values';
 
 const NO_TARIFF = {
@@ -22,6 +25,19 @@ const TOO_MUCH = {
   en: 'A processing fee of {amount} 元 is more than {cell}, {total} 万元 ({yuan} 元), which it is a part of',
 };
 
+const PARTS = {
+  zh: '信息处理费“{whole}”与所列各项之和不符：{sum} = {computed}，相差 {difference}',
+  en: 'The processing fee {whole} is not what its parts add up to: {sum} = {computed}, a difference of {difference}',
+};
+const TAKE = {
+  zh: '文中“{written}”改为“{wanted}”，与表中“{name}”一致',
+  en: 'Change {written} in the text to {wanted}, as {name} in the table',
+};
+const GIVE = {
+  zh: '表中“{name}”改为 {value}，与文中信息处理费一致（没有其他行政事业性收费时）',
+  en: 'Change {name} in the table to {value}, as the text says (if nothing else was charged)',
+};
+
 export const feeAmount: Rule = {
   id: 'content/fee-amount',
   title: { zh: '信息处理费的金额', en: 'The amount of the processing fee' },
@@ -31,13 +47,18 @@ export const feeAmount: Rule = {
   check: (report) =>
     proseOf(report)
       .filter(({ part }) => part === 6 || part === 1)
-      .flatMap((paragraph) => sentencesOf(paragraph).flatMap((sentence) => inSentence(report, paragraph, sentence))),
+      .flatMap((paragraph) => [
+        ...sentencesOf(paragraph).flatMap((sentence) => inSentence(report, sentence)),
+        ...partitionsIn(paragraph)
+          .filter(({ sentence }) => sentence.text.includes('处理费'))
+          .flatMap(partsDraft),
+      ]),
 };
 
 export const docs: RuleDocs = {
   what: {
-    zh: '文中收取的信息处理费不是 10 元的整数倍，或者多于第二十条表的行政事业性收费（万元按所写的小数位数四舍五入）。',
-    en: 'The fee in the text is no multiple of 10元, or more than the 行政事业性收费 of table two, rounding of 万元 allowed for.',
+    zh: '文中收取的信息处理费不是 10 元的整数倍，多于第二十条表的行政事业性收费（万元按所写的小数位数四舍五入），或者与所列分项之和不符。',
+    en: 'The fee in the text is no multiple of 10元, more than the 行政事业性收费 of table two (rounding of 万元 allowed for), or not the sum of its parts.',
   },
   why: {
     zh: '按件计收每档 100 元、按页计收每页 10、20、40 元，合计必为 10 元的整数倍；信息处理费属于行政事业性收费，应包含在内。',
@@ -54,21 +75,22 @@ export const docs: RuleDocs = {
 
 const OTHER_AMOUNT = /标准|每|减免|免[收除]|应收|退|其中|人均|不超过|上限|去年|上年|累计/;
 
-function inSentence(report: Report, paragraph: Paragraph, sentence: Sentence): Draft[] {
+function inSentence(report: Report, sentence: Sentence): Draft[] {
+  const { paragraph } = sentence;
   return sentence.quantities.flatMap((quantity) => {
     if ((quantity.unit !== '元' && quantity.unit !== '万元') || quantity.approximate || quantity.value === 0) return [];
     const before = paragraph.text.slice(sentence.from, quantity.from);
     const at = before.lastIndexOf('处理费');
     const near = at < 0 ? '' : before.slice(at);
     if (at < 0 || near.length > 12 || /[。；，、]/.test(near) || OTHER_AMOUNT.test(before)) return [];
-    if (!isReportYear(before, near, report.year?.value)) return [];
-    return verdict(report, paragraph, quantity);
+    return isReportYear(before, near, report.year?.value) ? verdict(report, sentence, quantity) : [];
   });
 }
 
-function verdict(report: Report, paragraph: Paragraph, quantity: Quantity): Draft[] {
+function verdict(report: Report, sentence: Sentence, quantity: Quantity): Draft[] {
   const amount = Number((quantity.unit === '万元' ? quantity.value * 10000 : quantity.value).toFixed(4));
-  const place = { range: placeOfQuantity(paragraph, quantity), section: 6 };
+  const { paragraph } = sentence;
+  const place = { range: placeOfQuantity(paragraph, quantity), section: paragraph.part };
   // an amount in 万元 may be rounded
   if (quantity.unit === '元' && amount % 10 !== 0) {
     return [{ message: format(NO_TARIFF, { amount: numberText(amount) }), ...place }];
@@ -89,6 +111,7 @@ function verdict(report: Report, paragraph: Paragraph, quantity: Quantity): Draf
       cells: [cell.id],
       table: 'proactive',
       related: relatedCells(report, [cell.id]),
+      fixes: fixes(report, sentence, quantity, amount, cell),
     },
   ];
 }
@@ -99,3 +122,49 @@ function mostYuan(cell: NumberCell): number {
   const fraction = cell.text.split(/[.．]/)[1] ?? '';
   return (cell.value + 0.5 * 10 ** -fraction.length) * 10000;
 }
+
+/** The amount of the text in the cell, where nothing else was charged; or that of the cell in the text. */
+function fixes(
+  report: Report,
+  sentence: Sentence,
+  quantity: Quantity,
+  amount: number,
+  cell: NumberCell,
+): readonly Fix[] {
+  const inCell = cell.unit === '元' ? amount : amount / 10000;
+  const inText = Number((cell.unit === '元' ? cell.value : cell.value * 10000).toFixed(4));
+  const name = cellName(report, cell.id);
+  const give = cellFix(report, cell.id, inCell, format(GIVE, { name, value: numberText(inCell) }));
+  // the tariff has no other amounts
+  if (inText === 0 || inText % 10 !== 0) return give;
+  const value = quantity.unit === '万元' ? inText / 10000 : inText;
+  const params = { written: quantityText(sentence, quantity), wanted: numberText(value) + quantity.unit, name };
+  return [...numberFix(report, sentence.paragraph, quantity, value, format(TAKE, params)), ...give];
+}
+
+/** 收取300元，其中按件计收200元、按量计收50元: parts that do not come to the whole. */
+function partsDraft(partition: Partition): Draft[] {
+  const { sentence, whole, parts } = partition;
+  const computed = sumAgainst(partition);
+  if (computed === undefined || OTHER_FEE.test(sentence.text)) return [];
+  const { paragraph } = sentence;
+  return [
+    {
+      message: format(PARTS, {
+        whole: quantityText(sentence, whole),
+        sum: parts.map(({ value }) => numberText(value)).join('+'),
+        computed: numberText(computed),
+        difference: differenceText(whole.value, computed),
+      }),
+      range: placeOfQuantity(paragraph, whole),
+      related: parts.map((part) => ({
+        message: verbatim(quantityText(sentence, part)),
+        range: placeOfQuantity(paragraph, part),
+      })),
+      section: paragraph.part,
+    },
+  ];
+}
+
+/** Sums that are no parts of what was charged. */
+const OTHER_FEE = /减免|免[收除]|退|应收|未缴|欠/;

@@ -3,7 +3,8 @@
 import type { Fix } from '../../finding';
 import { proseOf } from '../../narrative/prose';
 import type { Report, Section } from '../../report';
-import { format } from '../../text/localText';
+import { format, type LocalText } from '../../text/localText';
+import { feeSentence, noFeeSentence } from '../../writing/sections';
 import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
 
@@ -11,9 +12,10 @@ const MISSING = {
   zh: '没有写明收取政府信息公开信息处理费的情况，没有收取也应写明',
   en: 'What was charged for processing information (信息处理费) is not stated; that nothing was charged is to be said too',
 };
+const INSERT_NONE = { zh: '未收取的，补写“{sentence}”', en: 'Nothing was charged: insert {sentence}' };
 const INSERT = {
-  zh: '补一句“{sentence}”（金额请自行填写）',
-  en: 'Insert {sentence} (fill in the amount)',
+  zh: '已收取的，补写“{sentence}”，再填写金额',
+  en: 'Something was charged: insert {sentence} and fill in the amount',
 };
 
 export const feeStatement: Rule = {
@@ -54,18 +56,17 @@ const PROCESSING_FEE = /处理费|检索.{0,4}费用|(?:政府)?信息公开(?:�
 /** In section six any word about charging will do. */
 const FEE = /处理费|收费|费用|收取/;
 
-/** Offered where a line of its own can follow the heading. */
+/** Offered where a line of its own can follow the heading: nothing was charged, or how much. */
 function fixes(report: Report, section: Section): readonly Fix[] {
   const { text } = report.source;
   const at = section.headingRange.end;
   const lineEnd = /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0];
   if (lineEnd === undefined || report.year === undefined) return [];
-  const sentence = `${report.year.value}年，本机关收取政府信息公开信息处理费____元。`;
-  return [
-    {
-      title: format(INSERT, { sentence }),
-      safety: 'ask',
-      edits: [{ range: { start: at, end: at }, newText: lineEnd + lineEnd + sentence }],
-    },
-  ];
+  const year = report.year.value;
+  const insert = (title: LocalText, sentence: string): Fix => ({
+    title: format(title, { sentence }),
+    safety: 'ask',
+    edits: [{ range: { start: at, end: at }, newText: lineEnd + lineEnd + sentence }],
+  });
+  return [insert(INSERT_NONE, noFeeSentence(year)), insert(INSERT, feeSentence(year))];
 }

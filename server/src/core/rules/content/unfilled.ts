@@ -1,10 +1,11 @@
-/** A place to fill in that was left as it is: ____ for a figure, 【填写：…】 for words. */
+/** A place to fill in that was left as it is: ____ or ×× for a figure, 20XX for a year, 【填写：…】 for words. */
 
 import { FORM_IDS } from '../../forms';
-import { placeOf, proseOf } from '../../narrative/prose';
+import { placeOf } from '../../narrative/prose';
+import { unfilledIn, wordsAround } from '../../narrative/unfilled';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
-import { type Range, sliceRange } from '../../text/source';
+import { sliceRange } from '../../text/source';
 import { blanksIn } from '../../writing/blanks';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
@@ -24,18 +25,22 @@ export const unfilled: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '标题或正文里留有待填写的空：四个以上的下划线“____”，或者“【填写：……】”。',
-    en: 'Title or text hold a place to fill in: four underscores or more, or 【填写：…】.',
+    zh: '标题或正文里留有待填写的空：下划线“____件”、“××条”、“20XX年”、“【填写：……】”“（此处填写……）”，没有金额的“信息处理费共计  元”，没有填全的日期。',
+    en: 'Title or text hold a place to fill in: ____件, ××条, 20XX年, 【填写：…】, a fee without its amount, a date that is not complete.',
   },
   why: {
-    zh: '新建的年报和补写的句子用这样的空提醒补上数字和文字；报送前应全部填好或删去。',
-    en: 'New drafts and inserted sentences hold such places for figures and words; none may be left when the report goes out.',
+    zh: '套用模板、新建的年报都用这样的空提醒补上数字和文字；报送前应全部填好或删去。',
+    en: 'Templates and new drafts hold such places for figures and words; none may be left when the report goes out.',
   },
   bad: () => exampleReport({ replace: [['没有其他需要报告的事项', '其他需要报告的事项：【填写：其他事项】']] }),
   good: () => exampleReport(),
   traps: [
     { zh: '整行的下划线（分隔线）：不报。', en: 'A line of underscores across the page.' },
     { zh: '表格里的空白：由空白提示规则提示。', en: 'Blank cells of tables: they have a rule of their own.' },
+    {
+      zh: '隐去的姓名、小区、项目名称（××小区），书名号和引号里的××：不报。',
+      en: 'Names hidden on purpose (××小区); crosses inside titles and quotations.',
+    },
     { zh: '网址、邮箱里的下划线：不报。', en: 'Underscores inside addresses of sites and mail.' },
     { zh: '“【政策解读】”这样的栏目名：不报。', en: 'Names of columns in such brackets.' },
   ],
@@ -44,20 +49,20 @@ export const docs: RuleDocs = {
 function inTitle(report: Report): Draft[] {
   if (report.title === undefined) return [];
   const { start } = report.title.range;
-  return blanksIn(sliceRange(report.source, report.title.range)).map((blank) =>
-    draft(report, { start: start + blank.start, end: start + blank.end }),
-  );
+  const text = sliceRange(report.source, report.title.range);
+  return blanksIn(text).map((blank) => ({
+    message: format(UNFILLED, { blank: quoted(text.slice(blank.start, blank.end)) }),
+    range: { start: start + blank.start, end: start + blank.end },
+  }));
 }
 
 function inProse(report: Report): Draft[] {
-  return proseOf(report).flatMap((paragraph) =>
-    blanksIn(paragraph.text).map((blank) => ({
-      ...draft(report, placeOf(paragraph, blank.start, blank.end)),
-      ...(paragraph.part === 0 ? {} : { section: paragraph.part }),
-    })),
-  );
-}
-
-function draft(report: Report, range: Range): Draft {
-  return { message: format(UNFILLED, { blank: quoted(sliceRange(report.source, range)) }), range };
+  return unfilledIn(report).map((place) => {
+    const range = placeOf(place.paragraph, place.from, place.to);
+    return {
+      message: format(UNFILLED, { blank: quoted(wordsAround(place, sliceRange(report.source, range))) }),
+      range,
+      ...(place.paragraph.part === 0 ? {} : { section: place.paragraph.part }),
+    };
+  });
 }

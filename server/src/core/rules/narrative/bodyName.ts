@@ -2,10 +2,12 @@
 
 import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
-import { foreignNames, type NameSlip, nameSlips } from '../../narrative/bodyNames';
+import { type NameSlip, nameSlips } from '../../narrative/bodyNames';
+import { foreignNames } from '../../narrative/foreignNames';
 import { placeOf, proseOf } from '../../narrative/prose';
+import { strangeSelfWords } from '../../narrative/selfWords';
 import type { NamedPlace, Report } from '../../report';
-import { format } from '../../text/localText';
+import { format, type LocalText } from '../../text/localText';
 import { type Range, sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
@@ -19,8 +21,11 @@ const FOREIGN = {
   zh: '报告自称“{written}”，标题中的编制机关是“{name}”',
   en: 'The report calls itself {written}; the body in the title is {name}',
 };
-const REPLACE = { zh: '改为“{name}”', en: 'Change to {name}' };
+const REPLACE = { zh: '“{written}”改为“{name}”', en: 'Change {written} to {name}' };
 const TITLE = { zh: '标题中的编制机关：{name}', en: 'The body in the title: {name}' };
+
+/** A whole report taken from elsewhere says it all the time. */
+const MOST_SELF_WORDS = 10;
 
 export const bodyName: Rule = {
   id: 'narrative/body-name',
@@ -28,7 +33,7 @@ export const bodyName: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  check: (report) => {
+  check: (report, context) => {
     const { body } = report;
     if (body === undefined) return [];
     const paragraphs = proseOf(report);
@@ -36,16 +41,19 @@ export const bodyName: Rule = {
     return [
       ...nameSlips(paragraphs, body.text)
         .filter(({ written }) => !declared.has(written))
-        .map((slip) => draft(report, body, slip, true)),
-      ...foreignNames(paragraphs, body.text).map((slip) => draft(report, body, slip, false)),
+        .map((slip) => draft(report, body, slip, SLIP, body.text)),
+      ...foreignNames(paragraphs, body.text).map((slip) => draft(report, body, slip, FOREIGN, body.text)),
+      ...strangeSelfWords(paragraphs, body.text, context.body)
+        .slice(0, MOST_SELF_WORDS)
+        .map((word) => draft(report, body, word, FOREIGN, word.instead)),
     ];
   },
 };
 
 export const docs: RuleDocs = {
   what: {
-    zh: '正文里的机关名称与标题相比漏了一个字、多写一个字、两字颠倒或错了一个字；或者报告自称（由……编制、请与……联系）为另一个地方的同类机关。',
-    en: 'The body’s name in the text lacks, doubles, swaps or changes a character; or the report calls itself (由…编制, 请与…联系) by the name of the same kind of body elsewhere.',
+    zh: '正文里的机关名称与标题相比漏了一个字、多写一个字、两字颠倒或错了一个字；或者报告自称（由……编制、请与……联系、落款）为另一个地方的同类机关、同一地方的另一个部门；或者局的报告自称“我镇”、乡镇的报告自称“我局”。',
+    en: 'The body’s name in the text lacks, doubles, swaps or changes a character; or the report calls itself (由…编制, 请与…联系, the signature) by the name of the same kind of body elsewhere, or of another department; or a bureau’s report says 我镇, a township’s 我局.',
   },
   why: {
     zh: '名称是报告的第一要素；借用其他单位或往年的稿子时，最容易留下别人的名称。',
@@ -56,6 +64,10 @@ export const docs: RuleDocs = {
   traps: [
     { zh: '简称（本局、县交通运输局、以下简称……）：不报。', en: 'Short forms, declared or common.' },
     { zh: '其他机关的名称，即使只差一个字（民政局、财政局）：不报。', en: 'Other bodies, even by one character.' },
+    {
+      zh: '局的报告说“我县”“我市”，引号和书名号里的“我局”：不报。',
+      en: '我县 in a bureau’s report; words in quotation marks.',
+    },
     { zh: '冠以上级地名（淮安市洪泽区……）：不报。', en: 'The name with the place above it.' },
   ],
 };
@@ -68,25 +80,25 @@ function declaredNames(report: Report): ReadonlySet<string> {
   return new Set(names);
 }
 
-function draft(report: Report, body: NamedPlace, slip: NameSlip, isSlip: boolean): Draft {
+function draft(report: Report, body: NamedPlace, slip: NameSlip, message: LocalText, instead: string): Draft {
   const range = placeOf(slip.paragraph, slip.from, slip.to);
   return {
-    message: format(isSlip ? SLIP : FOREIGN, { written: quoted(slip.written), name: quoted(body.text) }),
+    message: format(message, { written: quoted(slip.written), name: quoted(body.text) }),
     range,
     related: [{ message: format(TITLE, { name: quoted(body.text) }), range: body.range }],
-    fixes: isSlip ? fixes(report, body, slip, range) : [],
+    fixes: fixes(report, slip, range, instead),
     ...(slip.paragraph.part === 0 ? {} : { section: slip.paragraph.part }),
   };
 }
 
 /** Offered where the name stands in one piece. */
-function fixes(report: Report, body: NamedPlace, slip: NameSlip, range: Range): readonly Fix[] {
+function fixes(report: Report, slip: NameSlip, range: Range, instead: string): readonly Fix[] {
   if (sliceRange(report.source, range) !== slip.written) return [];
   return [
     {
-      title: format(REPLACE, { name: body.text }),
+      title: format(REPLACE, { written: slip.written, name: instead }),
       safety: 'ask',
-      edits: [{ range, newText: body.text }],
+      edits: [{ range, newText: instead }],
     },
   ];
 }

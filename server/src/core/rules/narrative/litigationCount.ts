@@ -62,7 +62,7 @@ export const docs: RuleDocs = {
   ],
 };
 
-/** Only sentences that say the cases were about open information and directed at the body itself. */
+/** Only words that say, up to the number, that the cases were about open information and directed at the body itself. */
 const OF_INFORMATION =
   /信息公开(?:工作)?(?:[被引产发而]|行政复议|行政诉讼|类行政|类复议)|信息公开[^，。；]{0,8}(?:复议|诉讼)|因(?:政府)?信息公开/;
 const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解/;
@@ -72,7 +72,7 @@ function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStat
   return countsIn(report, paragraph).flatMap((statement) => {
     const { sentence, quantity, label } = statement;
     const before = paragraph.text.slice(sentence.from, quantity.from);
-    if (!OF_INFORMATION.test(sentence.text) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
+    if (!OF_INFORMATION.test(before) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
     if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body)) return [];
     return [{ statement, bases: basesOf(report, statement, label) }];
   });

@@ -1,16 +1,22 @@
 /** 未收到申请 in the text while table three counts some, or the reverse. */
 
 import type { BodyKind } from '../../bodyKind';
+import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
-import { applicationStatements, noApplications as negations } from '../../narrative/applicationStatements';
+import {
+  type ApplicationStatement,
+  applicationStatements,
+  noApplications as negations,
+} from '../../narrative/applicationStatements';
 import { rowBases } from '../../narrative/figures';
 import { type Paragraph, placeOf } from '../../narrative/prose';
-import { placeOfQuantity } from '../../narrative/sentences';
+import { placeOfQuantity, quantityText } from '../../narrative/sentences';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { numberText, quoted } from '../naming';
+import { numberFix } from '../numberFixes';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const NONE = {
@@ -21,6 +27,8 @@ const SOME = {
   zh: '文中说“{phrase}”，表格“一、本年新收”和“二、上年结转”总计都是 0',
   en: 'The text says {phrase}, but items 1 and 2 of the table of applications have totals of 0',
 };
+
+const REWORD = { zh: '“{written}”改为“{wanted}”', en: 'Change {written} to {wanted}' };
 
 export const noApplications: Rule = {
   id: 'narrative/no-applications',
@@ -58,27 +66,65 @@ interface Said {
   readonly paragraph: Paragraph;
   readonly from: number;
   readonly to: number;
+  readonly fixes: readonly Fix[];
 }
 
 function noneSaid(report: Report, body: BodyKind): Draft[] {
   const bases = rowBases(report, 'new', '');
   const [first] = bases;
   if (first === undefined || bases.some(({ value }) => value === 0)) return [];
-  return [...negations(report, body), ...zeroSaid(report, body)].map(({ paragraph, from, to }) => ({
-    message: format(NONE, { phrase: quoted(paragraph.text.slice(from, to)), value: numberText(first.value) }),
+  const { value, cells } = first;
+  const said = [...denied(report, body, value), ...zeroSaid(report, body, value)];
+  return said.map(({ paragraph, from, to, fixes }) => ({
+    message: format(NONE, { phrase: quoted(paragraph.text.slice(from, to)), value: numberText(value) }),
     range: placeOf(paragraph, from, to),
     table: 'applications',
     section: 3,
-    cells: first.cells,
-    related: relatedCells(report, first.cells),
+    cells,
+    related: relatedCells(report, cells),
+    fixes,
   }));
 }
 
+/** 未收到…申请. */
+function denied(report: Report, body: BodyKind, value: number): readonly Said[] {
+  return negations(report, body).map((said) => ({ ...said, fixes: countFix(report, said, value) }));
+}
+
+/** 未收到政府信息公开申请 becomes 收到政府信息公开申请6件; other wordings are left to the writer. */
+function countFix(report: Report, { paragraph, from, to }: Omit<Said, 'fixes'>, value: number): readonly Fix[] {
+  const written = paragraph.text.slice(from, to);
+  const { start, end } = placeOf(paragraph, from, to);
+  const no = /^(?:未|没有)(?=收到[^件]*申请$)/.exec(written)?.[0];
+  if (no === undefined || report.source.text.slice(start, end) !== written) return [];
+  const count = `${numberText(value)}件`;
+  return [
+    {
+      title: format(REWORD, { written, wanted: written.slice(no.length) + count }),
+      safety: 'ask',
+      edits: [
+        { range: { start, end: start + no.length }, newText: '' },
+        { range: { start: end, end }, newText: count },
+      ],
+    },
+  ];
+}
+
 /** 收到申请0件. */
-function zeroSaid(report: Report, body: BodyKind): readonly Said[] {
+function zeroSaid(report: Report, body: BodyKind, value: number): readonly Said[] {
   return applicationStatements(report, body)
     .filter(({ kind, quantity }) => (kind === 'new' || kind === 'received') && quantity.value === 0)
-    .map(({ sentence, from, to }) => ({ paragraph: sentence.paragraph, from, to }));
+    .map((statement) => ({
+      paragraph: statement.sentence.paragraph,
+      from: statement.from,
+      to: statement.to,
+      fixes: numberFixes(report, statement, value),
+    }));
+}
+
+function numberFixes(report: Report, { sentence, quantity }: ApplicationStatement, value: number): readonly Fix[] {
+  const params = { written: quantityText(sentence, quantity), wanted: numberText(value) + quantity.unit };
+  return numberFix(report, sentence.paragraph, quantity, value, format(REWORD, params));
 }
 
 function someSaid(report: Report, body: BodyKind): Draft[] {
@@ -89,12 +135,15 @@ function someSaid(report: Report, body: BodyKind): Draft[] {
   const cells = known.flatMap((base) => base.cells);
   return applicationStatements(report, body)
     .filter(({ kind, quantity }) => (kind === 'new' || kind === 'received') && quantity.value > 0)
-    .map(({ sentence, from, to, quantity }) => ({
-      message: format(SOME, { phrase: quoted(sentence.paragraph.text.slice(from, to)) }),
-      range: placeOfQuantity(sentence.paragraph, quantity),
+    .map((statement) => ({
+      message: format(SOME, {
+        phrase: quoted(statement.sentence.paragraph.text.slice(statement.from, statement.to)),
+      }),
+      range: placeOfQuantity(statement.sentence.paragraph, statement.quantity),
       table: 'applications' as const,
       section: 3,
       cells,
       related: relatedCells(report, cells),
+      fixes: numberFixes(report, statement, 0),
     }));
 }

@@ -20,6 +20,9 @@ const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]]
   [/^(?:其中)?作?其他处理的?$/, (report) => groupBases(report, 'otherHandling', '（六）其他处理')],
 ];
 
+/** Cases, and documents that are published or not as they are issued. */
+const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头/;
+
 export const outcomeCount: Rule = {
   id: 'narrative/outcome-count',
   title: { zh: '文中办理结果与表格不符', en: 'Outcomes in the text and in the table' },
@@ -34,7 +37,7 @@ export const outcomeCount: Rule = {
 export function tiedOutcomes(report: Report, body: BodyKind): readonly TiedStatement[] {
   return applicationParagraphs(report, body).flatMap((paragraph) =>
     countsIn(report, paragraph).flatMap((statement) => {
-      if (/复议|诉讼/.test(statement.sentence.text)) return [];
+      if (OTHER_MATTER.test(statement.sentence.text)) return [];
       const bases = OUTCOMES.find(([words]) => words.test(statement.label))?.[1](report) ?? [];
       return [{ statement, bases }];
     }),

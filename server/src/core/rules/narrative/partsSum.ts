@@ -1,18 +1,30 @@
 /** 共 N，其中 a、b、c: parts of a whole in the text that do not add up to it. */
 
+import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
 import { proseOf } from '../../narrative/prose';
-import { placeOfQuantity, quantityText } from '../../narrative/sentences';
-import { type Partition, partitionsIn } from '../../narrative/wholes';
-import { format, verbatim } from '../../text/localText';
+import type { Quantity } from '../../narrative/quantities';
+import { placeOfQuantity, quantityText, type Sentence } from '../../narrative/sentences';
+import { type Partition, partitionsIn, sumAgainst } from '../../narrative/wholes';
+import type { Report } from '../../report';
+import { format, type LocalText, verbatim } from '../../text/localText';
 import { differenceText } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { numberText, quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { numberFix } from '../numberFixes';
 
 const DIFFERS = {
   zh: '“{whole}”与所列各项之和不符：{sum} = {computed}，相差 {difference}',
   en: '{whole} is not what its parts add up to: {sum} = {computed}, a difference of {difference}',
+};
+const SET_WHOLE = {
+  zh: '总数“{written}”改为“{wanted}”（所列各项之和）',
+  en: 'Change the total {written} to {wanted} (sum of the parts)',
+};
+const SET_PART = {
+  zh: '“{written}”改为“{wanted}”（总数减去其余各项）',
+  en: 'Change {written} to {wanted} (the total less the other parts)',
 };
 const DIFFERS_FROM_ALL = {
   zh: '“{whole}”与所列各项之和不符：{sum} = {computed}，相差 {difference}；与句中其他数字（{others}）也对不上',
@@ -25,7 +37,11 @@ export const partsSum: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  check: (report) => proseOf(report).flatMap(partitionsIn).flatMap(draftOf),
+  check: (report) =>
+    proseOf(report)
+      .flatMap(partitionsIn)
+      .filter(({ sentence }) => !isAboutFee(sentence.text))
+      .flatMap((partition) => draftOf(report, partition)),
 };
 
 export const docs: RuleDocs = {
@@ -60,16 +76,15 @@ function withCounts(notices: string, total = '199'): readonly [string, string] {
   ];
 }
 
-function draftOf(partition: Partition): Draft[] {
-  const { sentence, whole, parts, complete, candidates, otherSums } = partition;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
-  const computed = Number(sum.toFixed(6));
-  if (candidates.some((candidate) => [computed, ...otherSums].some((other) => Math.abs(other - candidate) < 1e-6))) {
-    return [];
-  }
-  if (computed < whole.value && !complete) return [];
-  // a part greater than the whole is a statement of its own
-  if (parts.some(({ value }) => value > whole.value)) return [];
+/** The processing fee has a rule of its own. */
+function isAboutFee(text: string): boolean {
+  return text.includes('处理费');
+}
+
+function draftOf(report: Report, partition: Partition): Draft[] {
+  const { sentence, whole, parts, candidates } = partition;
+  const computed = sumAgainst(partition);
+  if (computed === undefined) return [];
   const others = [...new Set(candidates)].filter((value) => value !== whole.value).map(numberText);
   return [
     {
@@ -85,7 +100,35 @@ function draftOf(partition: Partition): Draft[] {
         message: verbatim(quantityText(sentence, part)),
         range: placeOfQuantity(sentence.paragraph, part),
       })),
+      fixes: fixes(report, partition, computed),
       ...(sentence.paragraph.part === 0 ? {} : { section: sentence.paragraph.part }),
     },
   ];
+}
+
+/** Each of so few parts may be the wrong one; of more, nobody looks through the list. */
+const MOST_PARTS = 3;
+/** Numbers that the tables hold as well, and shares that were computed from the numbers: changing one breaks another. */
+const TIED = /申请|复议|诉讼|行政许可|行政处罚|行政强制|规范性文件|%/;
+
+function fixes(report: Report, partition: Partition, computed: number): readonly Fix[] {
+  const { sentence, whole, parts, complete } = partition;
+  if (TIED.test(sentence.text)) return [];
+  const isSingle = complete && parts.length <= MOST_PARTS;
+  const partFixes = (isSingle ? parts : []).flatMap((part) =>
+    setNumber(report, sentence, part, Number((part.value - computed + whole.value).toFixed(6)), SET_PART),
+  );
+  return [...setNumber(report, sentence, whole, computed, SET_WHOLE), ...partFixes];
+}
+
+function setNumber(
+  report: Report,
+  sentence: Sentence,
+  quantity: Quantity,
+  value: number,
+  title: LocalText,
+): readonly Fix[] {
+  if (value < 0) return [];
+  const params = { written: quantityText(sentence, quantity), wanted: numberText(value) + quantity.unit };
+  return numberFix(report, sentence.paragraph, quantity, value, format(title, params));
 }

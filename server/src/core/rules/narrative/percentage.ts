@@ -1,17 +1,30 @@
 /** n of N is not p %. */
 
+import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
 import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
 import { placeOfQuantity, quantityText } from '../../narrative/sentences';
+import { type ShareList, shareListsIn } from '../../narrative/shareLists';
 import { isShareOf, type Share, sharesIn, wholesFor } from '../../narrative/shares';
+import type { Report } from '../../report';
 import { format, verbatim } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { numberText, quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { numberFix } from '../numberFixes';
 
 const DIFFERS = {
-  zh: '“{phrase}”算不出来：{count} ÷ {whole} = {computed}%',
+  zh: '“{phrase}”与件数不符：{count} ÷ {whole} = {computed}%',
   en: '{phrase} cannot be: {count} ÷ {whole} = {computed}%',
+};
+
+const SET_SHARE = {
+  zh: '“{written}”改为“{value}%”（按件数和总数计算）',
+  en: 'Change {written} to {value}% (computed from the counts)',
+};
+const NOT_ALL = {
+  zh: '各项占比之和是 {sum} = {computed}%，应为 100%',
+  en: 'The shares add up to {sum} = {computed}%, not to 100%',
 };
 
 export const percentage: Rule = {
@@ -20,19 +33,27 @@ export const percentage: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  check: (report) => proseOf(report).flatMap(draftsOf),
+  check: (report) =>
+    proseOf(report).flatMap((paragraph) => [
+      ...draftsOf(report, paragraph),
+      ...shareListsIn(paragraph).flatMap(listDraft),
+    ]),
 };
 
 export const docs: RuleDocs = {
   what: {
-    zh: '“共 N 条，其中 a 条，占 p%”这样的百分比，按件数和总数算出来不是 p；一组百分比中只有一个对不上其他几个共同的总数。',
-    en: 'A share after its count is not that share of the total before it; or one share of a list does not fit the total that all others fit.',
+    zh: '“共 N 条，其中 a 条，占 p%”这样的百分比，按件数和总数算出来不是 p；一组百分比中只有一个对不上其他几个共同的总数；不带件数、以“其他”收尾的一组占比，合计不是 100%。',
+    en: 'A share after its count is not that share of the total before it; or one share of a list does not fit the total that all others fit; or shares without counts, in a list that ends with 其他, do not come to 100 %.',
   },
-  why: { zh: '改了件数，容易忘了改百分比。', en: 'Counts are brought up to date, their shares are forgotten.' },
+  why: { zh: '件数更新了，百分比容易漏改。', en: 'Counts are brought up to date, their shares are forgotten.' },
   bad: () => exampleReport({ replace: [withShare('30%')] }),
   good: () => exampleReport({ replace: [withShare('20%')] }),
   traps: [
     { zh: '四舍五入、截尾：不报。', en: 'Rounding and cutting off.' },
+    {
+      zh: '一组占比不以“其他”收尾（可能没有列全），或者各项可以重复计算：不报。',
+      en: 'Shares that do not end with 其他, and may be some of many; kinds that overlap.',
+    },
     { zh: '解读率、增长率、超过 100% 的率：不看。', en: 'Rates, growth, anything above 100 % that is no share.' },
     {
       zh: '总数不在文中、或者有几个可能的总数能对上：不报。',
@@ -48,14 +69,14 @@ function withShare(share: string): readonly [string, string] {
 /** Each is compared with all others; no paragraph of a report has so many. */
 const MOST_SHARES = 40;
 
-function draftsOf(paragraph: Paragraph): Draft[] {
+function draftsOf(report: Report, paragraph: Paragraph): Draft[] {
   const shares = sharesIn(paragraph);
   if (shares.length === 0 || shares.length > MOST_SHARES) return [];
   return shares.flatMap((share) => {
     const wholes = wholesFor(share, shares, paragraph);
     if (wholes.some((whole) => isShareOf(share, whole)) || share.percent.value > 100) return [];
     const whole = shares.length >= 3 ? commonWhole(share, shares, wholes) : namedWhole(share, paragraph);
-    return whole === undefined ? [] : [draft(paragraph, share, whole)];
+    return whole === undefined ? [] : [draft(report, paragraph, share, whole)];
   });
 }
 
@@ -81,7 +102,7 @@ function namedWhole(share: Share, paragraph: Paragraph): number | undefined {
   return whole.value >= count.value ? whole.value : undefined;
 }
 
-function draft(paragraph: Paragraph, share: Share, whole: number): Draft {
+function draft(report: Report, paragraph: Paragraph, share: Share, whole: number): Draft {
   const { sentence, count, percent } = share;
   const to =
     paragraph.text.charAt(count.to) === '（' && paragraph.text.charAt(percent.to) === '）'
@@ -96,6 +117,41 @@ function draft(paragraph: Paragraph, share: Share, whole: number): Draft {
     }),
     range: placeOf(paragraph, count.from, to),
     related: [{ message: verbatim(quantityText(sentence, count)), range: placeOfQuantity(paragraph, count) }],
+    fixes: fixes(report, paragraph, share, whole),
     ...(paragraph.part === 0 ? {} : { section: paragraph.part }),
   };
+}
+
+/** The share as it comes out of the counts, with as many decimals as written. */
+function fixes(
+  report: Report,
+  paragraph: Paragraph,
+  { sentence, count, percent }: Share,
+  whole: number,
+): readonly Fix[] {
+  const value = Number(((count.value / whole) * 100).toFixed(percent.decimals));
+  const params = { written: quantityText(sentence, percent), value: numberText(value) };
+  return numberFix(report, paragraph, percent, value, format(SET_SHARE, params));
+}
+
+/** A complete list of shares that is too far from 100 % for rounding; which of them is wrong is not known. */
+function listDraft({ sentence, percents, sum, tolerance }: ShareList): Draft[] {
+  const { paragraph } = sentence;
+  const [first] = percents;
+  const last = percents[percents.length - 1];
+  if (first === undefined || last === undefined || Math.abs(sum - 100) <= tolerance + 1e-9) return [];
+  return [
+    {
+      message: format(NOT_ALL, {
+        sum: percents.map(({ value }) => numberText(value)).join('+'),
+        computed: numberText(sum),
+      }),
+      range: placeOf(paragraph, first.from, last.to),
+      related: percents.map((percent) => ({
+        message: verbatim(quantityText(sentence, percent)),
+        range: placeOfQuantity(paragraph, percent),
+      })),
+      ...(paragraph.part === 0 ? {} : { section: paragraph.part }),
+    },
+  ];
 }

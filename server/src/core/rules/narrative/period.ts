@@ -1,8 +1,11 @@
 /** The statistical period is not 1 January to 31 December of the report year. */
 
+import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
 import { type Day, type Period, periodOf } from '../../narrative/dates';
+import type { Report } from '../../report';
 import { format } from '../../text/localText';
+import { type Range, sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
@@ -10,6 +13,11 @@ import type { Draft, Rule, RuleDocs } from '../rule';
 const OTHER = {
   zh: '统计期限“{period}”不是 {year} 年的 1 月 1 日至 12 月 31 日',
   en: 'The statistical period {period} is not 1 January to 31 December {year}',
+};
+
+const WHOLE_YEAR = {
+  zh: '改为 {year} 年 1 月 1 日至 12 月 31 日',
+  en: 'Change to 1 January to 31 December {year}',
 };
 
 export const period: Rule = {
@@ -22,7 +30,7 @@ export const period: Rule = {
     const found = periodOf(report);
     const year = report.title?.year?.value ?? found?.years[0]?.value;
     if (found === undefined || year === undefined || isWholeYear(found)) return [];
-    return [draft(found, year)];
+    return [draft(report, found, year)];
   },
 };
 
@@ -53,6 +61,27 @@ function is({ month, day }: Day, wantedMonth: number, wantedDay: number): boolea
   return month === wantedMonth && day === wantedDay;
 }
 
-function draft({ range, text }: Period, year: number): Draft {
-  return { message: format(OTHER, { period: quoted(text), year }), range };
+function draft(report: Report, period: Period, year: number): Draft {
+  const { range, text } = period;
+  return { message: format(OTHER, { period: quoted(text), year }), range, fixes: fixes(report, period, year) };
+}
+
+/** The numbers that are not those of the whole year; offered where each of them stands in one piece. */
+function fixes(report: Report, { from, to, years }: Period, year: number): readonly Fix[] {
+  const numbers: readonly (readonly [Range, number])[] = [
+    ...years.map(({ range }) => [range, year] as const),
+    [from.monthRange, 1],
+    [from.dayRange, 1],
+    [to.monthRange, 12],
+    [to.dayRange, 31],
+  ];
+  const wrong = numbers.filter(([range, wanted]) => Number(sliceRange(report.source, range)) !== wanted);
+  if (wrong.some(([range]) => !/^\d+$/.test(sliceRange(report.source, range)))) return [];
+  const edits = wrong.map(([range, wanted]) => ({ range, newText: padded(sliceRange(report.source, range), wanted) }));
+  return [{ title: format(WHOLE_YEAR, { year }), safety: 'ask', edits }];
+}
+
+/** 01 where two digits were written for a month or day. */
+function padded(written: string, wanted: number): string {
+  return written.startsWith('0') ? String(wanted).padStart(2, '0') : String(wanted);
 }

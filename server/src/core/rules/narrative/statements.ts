@@ -3,23 +3,26 @@
 import type { Fix, RelatedPlace } from '../../finding';
 import { type Base, distinct } from '../../narrative/figures';
 import type { Quantity } from '../../narrative/quantities';
-import { placeOfNumber, placeOfQuantity, quantityText, type Sentence } from '../../narrative/sentences';
+import { placeOfQuantity, quantityText, type Sentence } from '../../narrative/sentences';
 import type { Report, SectionNumber } from '../../report';
 import { format, type LocalText } from '../../text/localText';
-import { sliceRange } from '../../text/source';
 import { relatedCells } from '../arithmetic';
 import { numberText, quoted } from '../naming';
 import type { Draft } from '../rule';
+import { cellFix, numberFix } from '../numberFixes';
 
 const DIFFERS = {
   zh: '文中“{phrase}”与表格不符：{bases}',
   en: 'The text says {phrase}, the table: {bases}',
 };
 const TAKE = {
-  zh: '把文中的 {written} 改为 {value}（{name}）',
-  en: 'Change {written} in the text to {value} ({name})',
+  zh: '文中“{written}”改为“{wanted}”，与表中“{name}”一致',
+  en: 'Change {written} in the text to {wanted}, as {name} in the table',
 };
-const GIVE = { zh: '把表中“{name}”改为 {value}', en: 'Change {name} in the table to {value}' };
+const GIVE = {
+  zh: '表中“{name}”改为 {value}，与文中一致',
+  en: 'Change {name} in the table to {value}, as the text says',
+};
 
 /** More bases than this make a list of fixes nobody reads. */
 const MOST_FIXES = 3;
@@ -80,30 +83,21 @@ function related(report: Report, bases: readonly Base[]): readonly RelatedPlace[
   return relatedCells(report, ids.slice(0, 30));
 }
 
-/** The number of the text from the table, or the cell from the text: which of them is right a person has to say. */
+/** The number of the text from the table, or the cell from the text. */
 function fixes(report: Report, { sentence, quantity }: Statement, bases: readonly Base[]): readonly Fix[] {
-  const range = placeOfNumber(sentence.paragraph, quantity);
-  const written = sliceRange(report.source, range);
-  if (!/^\d+$/.test(written)) return [];
-  const take = bases.slice(0, MOST_FIXES).map(({ name, value }): Fix => ({
-    title: format(TAKE, { written: quantityText(sentence, quantity), value: numberText(value), name }),
-    safety: 'ask',
-    edits: [{ range, newText: numberText(value) }],
-  }));
+  const written = quantityText(sentence, quantity);
+  const take = bases.slice(0, MOST_FIXES).flatMap(({ name, value }) => {
+    const wanted = numberText(value) + quantity.unit;
+    const title = format(TAKE, { written, wanted, name });
+    return numberFix(report, sentence.paragraph, quantity, value, title);
+  });
   return [...take, ...giveFix(report, quantity, bases)];
 }
 
+/** Offered where the first base is a single cell: a sum does not tell which of its cells is wrong. */
 function giveFix(report: Report, quantity: Quantity, bases: readonly Base[]): readonly Fix[] {
   const [first] = bases;
   const [id, ...more] = first?.cells ?? [];
-  const cell = id === undefined ? undefined : report.cells.get(id);
-  if (first === undefined || more.length > 0 || cell?.state !== 'number') return [];
-  const newText = numberText(quantity.value);
-  return [
-    {
-      title: format(GIVE, { name: first.name, value: newText }),
-      safety: 'ask',
-      edits: [{ range: cell.range, newText }],
-    },
-  ];
+  if (first === undefined || id === undefined || more.length > 0) return [];
+  return cellFix(report, id, quantity.value, format(GIVE, { name: first.name, value: numberText(quantity.value) }));
 }

@@ -1,0 +1,10 @@
+/** Titles of documents and quotations in running text: words in them are not the report's own. */
+
+/** Longer ones are taken for unclosed, so that looking back stays linear. */
+const LONGEST_QUOTATION = 120;
+
+/** True where the character at `at` stands inside 《》 or “”. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}

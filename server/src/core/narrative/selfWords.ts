@@ -1,0 +1,58 @@
+/**
+ * Words by which a report calls its body: 我局, 我镇. Where they name another kind of body than the title (我镇 in the report
+ * of a bureau), the text was taken from another body's report.
+ */
+
+import type { BodyKind } from '../bodyKind';
+import type { Paragraph } from './prose';
+import { isQuoted } from './quotation';
+
+export interface SelfWord {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
+  /** What this body calls itself. */
+  readonly instead: string;
+}
+
+/** Behind these the words go on to something else: 我委员, 我办理, 我院落. */
+const SELF = /(?<![自大唯])我(街道办?|[局委厅镇乡县])(?![员域长村级属托派以部限面])/g;
+
+/**
+ * Places where the report calls itself by another kind of body. A bureau belongs to a county and may say 我县; 我市 and
+ * 我区 (自治区) can be the place above; 我委 of a bureau may be its older name. Quotations and titles are left out.
+ */
+export function strangeSelfWords(paragraphs: readonly Paragraph[], name: string, body: BodyKind): readonly SelfWord[] {
+  const instead = ownWord(name);
+  const strange = strangeWords(name, body);
+  if (strange === '' || instead === undefined) return [];
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(SELF)].flatMap((match): SelfWord[] => {
+      const word = match[1] ?? '';
+      if (!strange.includes(word.charAt(0)) || isQuoted(paragraph.text, match.index)) return [];
+      const to = match.index + match[0].length;
+      return [{ paragraph, from: match.index, to, written: match[0], instead }];
+    }),
+  );
+}
+
+/** 我局 of a bureau; undefined where its name ends otherwise. */
+function ownWord(name: string): string | undefined {
+  if (/街道(?:办事处)?$/.test(name)) return '我街道';
+  const [, place, organ] = /(?:([省市县区旗州镇乡])人民政府|([局厅]))$/.exec(name) ?? [];
+  const word = place ?? organ;
+  return word === undefined ? undefined : `我${word}`;
+}
+
+/** First characters of the words that a body of this kind never calls itself. */
+function strangeWords(name: string, { role, level }: BodyKind): string {
+  if (level === 'township') return name.endsWith('镇人民政府') ? '局委厅街乡' : '局委厅街镇';
+  if (level === 'subdistrict') return '局委厅镇乡';
+  // a district and a city belong to no county
+  const county = /[市区]/.test(name) && !/[县旗]/.test(name) ? '县' : '';
+  // a provincial government's office is a 办公厅
+  if (role === 'government') return `局委镇乡街${county}`;
+  // 局 and 委 may be one body, and so may 管委会 and 街道
+  return role === 'department' && /[局厅]$/.test(name) ? `镇乡街${county}` : '';
+}
