@@ -35,8 +35,8 @@ export function outlineOf(report: Report): readonly OutlineNode[] {
   const { title } = report;
   if (title === undefined) return nodes;
   const whole = { start: title.range.start, end: report.source.text.length };
+  const above = nodes.filter(({ range }) => !includes(whole, range));
   const below = nodes.filter(({ range }) => includes(whole, range));
-  const above = nodes.filter((node) => !below.includes(node));
   return [...above, node('report', verbatim(named(title.text)), whole, title.range, below)];
 }
 
