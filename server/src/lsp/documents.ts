@@ -83,7 +83,7 @@ export function createDocuments(log: Log): Documents {
 const REPORT_NAME = /年度报告|年报/;
 
 /** True for a document that is a report by its language or its name, whatever its text shows. */
-function isExpected({ languageId, uri }: TextDocument): boolean {
+export function isExpected({ languageId, uri }: TextDocument): boolean {
   return languageId === 'gouji' || REPORT_NAME.test(fileName(uri));
 }
 

@@ -32,6 +32,8 @@ export type Refusal = 'noReport' | 'garbled' | 'year';
 
 /** What a draft takes over from elsewhere; what is left out is the skeleton's own. */
 export interface DraftContent {
+  /** False: headings without marks. */
+  readonly markdown?: boolean;
   readonly preamble?: readonly string[];
   readonly cells?: ReadonlyMap<CellId, string>;
 }
@@ -71,10 +73,14 @@ export function titleText(body: string, year: number): string {
 /** The whole draft; `content` replaces parts of the skeleton. */
 export function writeDraft(body: string, options: SkeletonOptions, content: DraftContent = {}): WrittenReport {
   const { year, form } = options;
+  const mark = (marks: string): string => (content.markdown === false ? '' : marks);
   const blocks: Block[] = [
-    prose(`# ${titleText(body, year)}`),
+    prose(mark('# ') + titleText(body, year)),
     ...(content.preamble ?? preamble(body, options)).map(prose),
-    ...SECTIONS.flatMap((spec) => [prose(`## ${spec.label}`), ...sectionBlocks(spec, form, options, content.cells)]),
+    ...SECTIONS.flatMap((spec) => [
+      prose(mark('## ') + spec.label),
+      ...sectionBlocks(spec, form, options, content.cells),
+    ]),
     prose(body),
     prose(`${year + 1}年${FIGURE_BLANK}月${FIGURE_BLANK}日`),
   ];

@@ -5,6 +5,7 @@ import type { ClientSupport } from '../clientSupport';
 import { checkFileFeature } from './checkFile';
 import { codeActionsFeature } from './codeActions';
 import { codeLensFeature } from './codeLens';
+import { completionFeature } from './completion';
 import { definitionFeature } from './definition';
 import { documentLinksFeature } from './documentLinks';
 import type { Feature } from './feature';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   codeActionsFeature,
   statusFeature,
   newReportFeature,
+  completionFeature,
   checkFileFeature,
   previewFeature,
   outlineFeature,
