@@ -55,6 +55,58 @@ describe('the body’s name', () => {
     it(`is left alone: ${words}`, () => assert.deepEqual(told(reportWith(words, { body })), []));
   }
 
+  for (const [from, to] of [
+    ['本报告由示例市交通运输局', '本报告由示例市财政局'],
+    [
+      '本报告由示例市交通运输局',
+      '现将石泉市交通运输局2023年政府信息公开工作年度报告公布如下。本报告由示例市交通运输局',
+    ],
+    ['示例市交通运输局\n\n2024年', '石泉市交通运输局\n\n2024年'],
+    ['示例市交通运输局\n\n2024年', '示例市水务局\n\n2024年'],
+  ] as const) {
+    it(`of another writer is told: ${to.replaceAll('\n', '')}`, () => {
+      const text = exampleReport({ body, replace: [[from, to]] });
+      assert.match(told(text).join(), /^narrative\/body-name: (?:石泉市交通运输局|示例市(?:财政|水务)局)$/);
+    });
+  }
+
+  for (const [own, words, place] of [
+    ['示例市交通运输局', '我镇高度重视政务公开。', '我镇'],
+    ['示例市交通运输局', '我县出台实施意见。', '我县'],
+    ['松溪镇人民政府', '我局高度重视政务公开。', '我局'],
+    ['松溪镇人民政府', '我乡高度重视政务公开。', '我乡'],
+    ['示例县人民政府', '我局高度重视政务公开。', '我局'],
+    ['望江街道办事处', '我镇高度重视政务公开。', '我镇'],
+  ] as const) {
+    it(`${own} does not call itself ${place}`, () => {
+      const replace = [['（五）监督保障。', '（五）监督保障。开展考核、社会评议，无责任追究。']] as const;
+      assert.deepEqual(told(reportWith(words, { body: own, replace })), [`narrative/body-name: ${place}`]);
+    });
+  }
+
+  for (const words of [
+    '我市出台实施意见，我局认真落实。',
+    '我区（自治区）出台实施意见，我局局域网建成，我局部分科室参加。',
+    '转发“我镇这一年”等信息。',
+    '上级来我局调研。',
+  ]) {
+    it(`of a bureau may say so: ${words}`, () => assert.deepEqual(told(reportWith(words, { body })), []));
+  }
+
+  it('of a government may be written by its office, and of a department by a section of it', () => {
+    const replace = [['（五）监督保障。', '（五）监督保障。开展考核、社会评议，无责任追究。']] as const;
+    for (const [own, writer] of [
+      ['示例县人民政府', '示例县人民政府办公室'],
+      ['松溪镇人民政府', '松溪镇党政办公室'],
+      ['示例市交通运输局', '示例市交通运输局政策法规科'],
+      ['示例市交通运输局', '市交通运输局'],
+      ['示例市交通运输局', '示例市交通局'],
+    ] as const) {
+      const text = exampleReport({ body: own, replace: [...replace, [`由${own}`, `由${writer}`]] });
+      assert.deepEqual(told(text), [], writer);
+    }
+  });
+
   it('may carry the place above it, or name its office', () => {
     const text = exampleReport({
       body: '洪山区水利局',
