@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { REOPEN_COMMAND } from './commands/reopen';
 import { createErrorHandler } from './errors';
+import { PREVIEW_COMMAND } from './preview';
 import { LAW_URI_TEMPLATE, PAGE_SCHEMES, RULE_URI_TEMPLATE } from './pages';
 
 export const CLIENT_ID = 'gouji';
@@ -30,6 +31,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       ruleUriTemplate: RULE_URI_TEMPLATE,
       lawUriTemplate: LAW_URI_TEMPLATE,
       showRuleCommand: 'gouji.showRule',
+      previewCommand: PREVIEW_COMMAND,
       reopenCommand: REOPEN_COMMAND,
     }),
     diagnosticCollectionName: 'gouji',

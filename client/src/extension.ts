@@ -9,6 +9,7 @@ import { registerCheckFolder } from './commands/checkFolder';
 import { registerFindings } from './commands/findings';
 import { registerNewReport } from './commands/newReport';
 import { registerReopen } from './commands/reopen';
+import { registerTables } from './commands/tables';
 import { registerPages } from './pages';
 import { registerPreview } from './preview';
 import { registerRulePages } from './rulePages';
@@ -25,6 +26,7 @@ export function activateWith(context: vscode.ExtensionContext, created: BaseLang
     ...registerFindings(),
     ...registerCheckFolder(created),
     ...registerReopen(),
+    ...registerTables(),
     ...registerNewReport(created),
     ...registerStatus(created),
     ...registerPreview(context, created),
