@@ -2,11 +2,11 @@
 
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { say } from '../language';
+import { say, type LocalText } from '../language';
 import { exportPage } from './exportPage';
 import { readMessage, type FromPage, type ToPage } from './messages';
 import { requestPreview } from './request';
-import { shellHtml } from './shell';
+import { shellHtml, type ShellWords } from './shell';
 import { createUpdates } from './updates';
 
 const TEXT = {
@@ -21,6 +21,17 @@ const TEXT = {
   },
   copied: { zh: '已复制，可到 Word 或 WPS 中粘贴。', en: 'Copied; paste it into Word or WPS.' },
   notCopied: { zh: '没有复制成，请再点一次“复制到 Word”。', en: 'It was not copied; please press the button again.' },
+};
+
+const WORDS: Readonly<Record<keyof ShellWords, LocalText>> = {
+  bar: { zh: '预览工具', en: 'Preview tools' },
+  previous: { zh: '上一处问题', en: 'Previous finding' },
+  next: { zh: '下一处问题', en: 'Next finding' },
+  copy: { zh: '复制到 Word', en: 'Copy for Word' },
+  copyHint: { zh: '连表格一起复制，到 Word 或 WPS 中粘贴', en: 'Copies text and tables, to paste into Word or WPS' },
+  export: { zh: '导出网页（可打印）', en: 'Export Page (to Print)' },
+  exportHint: { zh: '存成一个网页文件，用浏览器打开后按 A4 打印', en: 'Saves a page that a browser prints on A4' },
+  loading: { zh: '正在读取……', en: 'Reading…' },
 };
 
 /** One frame: more often nobody sees. */
@@ -124,14 +135,30 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
 
   panel.title = say(TEXT.title).replace('{name}', () => uri.path.slice(uri.path.lastIndexOf('/') + 1));
   panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
+  const address = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(assets, name)).toString();
   panel.webview.html = shellHtml({
-    webview: panel.webview,
+    lang: say({ zh: 'zh-CN', en: 'en' }),
+    words: shellWords(),
     uri: uri.toString(),
-    script: vscode.Uri.joinPath(assets, 'main.js'),
-    style: vscode.Uri.joinPath(assets, 'main.css'),
+    script: address('main.js'),
+    style: address('main.css'),
     nonce: crypto.randomUUID(),
   });
   return { uri, show: () => panel.reveal(undefined, true), onDidDispose: panel.onDidDispose };
+}
+
+function shellWords(): ShellWords {
+  const { bar, previous, next, copy, copyHint, export: save, exportHint, loading } = WORDS;
+  return {
+    bar: say(bar),
+    previous: say(previous),
+    next: say(next),
+    copy: say(copy),
+    copyHint: say(copyHint),
+    export: say(save),
+    exportHint: say(exportHint),
+    loading: say(loading),
+  };
 }
 
 function openDocument(isOurs: (uri: vscode.Uri) => boolean): vscode.TextDocument | undefined {

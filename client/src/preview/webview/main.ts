@@ -16,6 +16,7 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const report = byId('report');
 const notice = byId('notice');
+const said = byId('said');
 const uri = report.dataset['uri'] ?? '';
 
 /** So long after the page was scrolled from outside it follows and does not lead. */
@@ -124,14 +125,16 @@ report.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
   const grid = target.closest('table[role="grid"]');
   if (grid && target.hasAttribute('tabindex')) useCell(grid, target);
-  pointAtParts(target);
+  pointAt(target);
 });
-report.addEventListener('mouseover', ({ target }) => target instanceof Element && pointAtParts(target));
+report.addEventListener('mouseover', ({ target }) => target instanceof Element && pointAt(target));
 
-/** Marks the cells that a wrong total is made of. */
-function pointAtParts(target: Element): void {
-  const total = target.closest<HTMLElement>('[data-with]');
-  const parts = new Set(total?.dataset['with']?.split(' '));
+/** Says what was found at a place, and marks the cells that a wrong total is made of. */
+function pointAt(target: Element): void {
+  const found = target.closest<HTMLElement>('.paper :is(.error, .warning, .info)[title]');
+  said.textContent = found?.title ?? '';
+  said.hidden = found === null;
+  const parts = new Set(found?.dataset['with']?.split(' '));
   for (const cell of report.querySelectorAll<HTMLElement>('td[data-cell]')) {
     cell.classList.toggle('part', parts.has(cell.dataset['cell'] ?? ''));
   }
@@ -160,7 +163,7 @@ function goToFinding(step: 1 | -1): void {
   visited = places[next];
   if (visited === undefined) return;
   scrollToMiddle(visited);
-  pointAtParts(visited);
+  pointAt(visited);
   reveal(visited, false);
 }
 

@@ -10,10 +10,10 @@ import { formTable, isAboutTable, isShownAsForm, type TableContext } from './for
 import { imageBlocks } from './images';
 import { leftoverRows } from './leftovers';
 import { createMarks } from './marks';
-import type { Block, FormTableBlock, MissingBlock } from './model';
+import type { Block, MissingBlock } from './model';
 import { createPlaces } from './places';
 import { sourceBlock, withSourceTables } from './sourceRows';
-import { headingBlock, proseBlocks, withSignature } from './textBlocks';
+import { headingBlock, isPageNumber, proseBlocks, withSignature } from './textBlocks';
 
 const NOT_READ: LocalText = {
   zh: '这张表没有读出，按原文列出，未作核对。',
@@ -113,9 +113,26 @@ function tableBlocks(table: Table, rows: readonly DocumentRow[], context: TableC
     );
     return [sourceBlock(rows, context.marks, NOT_READ, about)];
   }
-  const block: FormTableBlock = formTable(table, context);
-  const left = leftoverRows(table, rows);
-  return left.length === 0 ? [block] : [block, sourceBlock(left, context.marks, LEFT_OVER)];
+  const { report, marks } = context;
+  const left = leftoverRows(table, rows, context.places);
+  const notes = left.filter((row) => isNote(row, table));
+  const others = left.filter((row) => !isNote(row, table));
+  return [
+    formTable(table, context),
+    ...(others.length === 0 ? [] : [sourceBlock(others, marks, LEFT_OVER)]),
+    ...proseBlocks(report, notes, marks),
+  ];
+}
+
+/** Words between the rows of a table, or the number of a page; rows that were not read are none. */
+function isNote(row: DocumentRow, { rows }: Table): boolean {
+  if (row.kind !== 'text') return false;
+  if (!/\p{Script=Han}/u.test(row.span.text)) return isPageNumber(row.span.text);
+  return !rows.some((other) => other.state === 'unreadable' && overlap(other.range, row.range));
+}
+
+function overlap(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Tables that the section with this heading lacks, as its findings say. */

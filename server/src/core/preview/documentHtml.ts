@@ -3,6 +3,7 @@
  * stand in the elements, because word processors read nothing else of a pasted text.
  */
 
+import type { TableId } from '../forms';
 import type { Lang } from '../text/localText';
 import { element, escapeHtml, lineJoint } from './html';
 import type { Block, FormTableBlock, Line, SourceBlock, TextBlock } from './model';
@@ -48,7 +49,7 @@ export function pageHtml(title: string, blocks: readonly Block[], lang: Lang): s
 <style>
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 body { margin: 0; color: #000; background: #fff; }
-tr, h1, h2, h3 { break-inside: avoid; }
+table, tr, h1, h2, h3 { break-inside: avoid; }
 h1, h2, h3 { break-after: avoid; }
 @media screen { body { box-sizing: border-box; max-width: 210mm; margin: 0 auto; padding: 20mm 26mm; } }
 </style>
@@ -97,13 +98,26 @@ function lineHtml(line: Line): string {
   return line.map(({ text, strong }) => (strong ? element('b', {}, escapeHtml(text)) : escapeHtml(text))).join('');
 }
 
-function formTableHtml({ rows }: FormTableBlock): string {
-  return tableHtml(rows.map((row) => row.map((cell) => cellHtml(cell, cellText(cell)))));
+/** Widths of the columns in per cent; those that are not named share what is left. */
+const WIDTHS: Readonly<Record<TableId, readonly number[]>> = {
+  proactive: [31],
+  applications: [6, 12, 26],
+  litigation: [],
+};
+
+function formTableHtml({ table, columns, rows }: FormTableBlock): string {
+  const widths = WIDTHS[table];
+  const left = (100 - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, columns - widths.length);
+  const cols = Array.from({ length: columns }, (_, i) => `<col width="${(widths[i] ?? left).toFixed(1)}%">`);
+  return tableHtml(
+    rows.map((row) => row.map((cell) => cellHtml(cell, cellText(cell)))),
+    `<colgroup>${cols.join('')}</colgroup>`,
+  );
 }
 
-function tableHtml(rows: readonly (readonly string[])[]): string {
+function tableHtml(rows: readonly (readonly string[])[], columns = ''): string {
   const lines = rows.map((row) => element('tr', {}, row.join('')));
-  return element('table', { border: 1, cellspacing: 0, style: TABLE }, lines.join('\n'));
+  return element('table', { border: 1, cellspacing: 0, style: TABLE }, `${columns}${lines.join('\n')}`);
 }
 
 function cellHtml(cell: { readonly colspan: number; readonly rowspan?: number }, text: string): string {

@@ -5,24 +5,34 @@
 
 import type { Labelled, TableSpec } from '../forms';
 import type { DocumentRow } from '../reading/document';
-import type { Table } from '../report';
+import type { NamedPlace, Table } from '../report';
 import { fold } from '../text/fold';
 import type { Range } from '../text/source';
 import { isSpace, type Span, sourceRange } from '../text/span';
-import { spansOf } from './places';
+import { type Places, spansOf } from './places';
 
 /** The rows, in the order of the text, that hold something the table of the form does not show. */
-export function leftoverRows(table: Table, rows: readonly DocumentRow[]): DocumentRow[] {
-  const shown = merged(shownRanges(table));
+export function leftoverRows(table: Table, rows: readonly DocumentRow[], places: Places): DocumentRow[] {
+  const shown = merged(shownRanges(table, places));
   const words = formWords(table.spec);
-  return rows.filter((row) => spansOf(row).some((span) => holdsMore(span, shown, words)));
+  return rows.filter((row) => {
+    let before = '';
+    return spansOf(row).some((span) => {
+      // some programs write a merged cell once a column
+      const isRepeated = span.text === before;
+      before = span.text;
+      return !isRepeated && holdsMore(span, shown, words);
+    });
+  });
 }
 
 /** Places whose text the table of the form shows. */
-function shownRanges({ rows, columns, captions }: Table): Range[] {
-  const ranges = [...columns, ...captions].map(({ range }) => range);
+function shownRanges({ rows, columns, captions }: Table, places: Places): Range[] {
+  const labels: NamedPlace[] = [...columns, ...captions, ...rows.flatMap(({ label }) => label ?? [])];
+  // a label that was broken over rows may have numbers of theirs between its pieces
+  const whole = labels.filter(({ text, range }) => fold(places.textAt(range)?.text ?? '') === fold(text));
+  const ranges = whole.map(({ range }) => range);
   for (const row of rows) {
-    if (row.label !== undefined) ranges.push(row.label.range);
     if (row.state !== 'read') continue;
     for (const cell of row.cells) if (cell.state !== 'unreadable') ranges.push(cell.contentRange);
   }
@@ -72,7 +82,7 @@ const LONGEST_WORD = 80;
 /** A piece of a label, or punctuation between what is shown. */
 function isOfForm(word: string, words: string): boolean {
   if (word.length > LONGEST_WORD) return false;
-  if (/^[|\\+\-=:：;；,，.．、·…—_*/]+$/.test(word)) return true;
+  if (/^[\p{P}\p{S}]+$/u.test(word)) return true;
   const folded = fold(word);
   return folded !== '' && !/^\d+$/.test(folded) && words.includes(folded);
 }

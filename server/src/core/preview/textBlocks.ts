@@ -75,11 +75,16 @@ function pieceOf(row: DocumentRow): Piece {
   if (row.kind === 'text' && row.isHeading) return piece('subheading');
   if (/^#{1,6}\s/.test(text)) return { ...piece('subheading'), span: withoutHashes(span) };
   if (isRule(text)) return piece('rule');
-  if (PAGE_NUMBER.test(text)) return piece('pageNumber');
+  if (isPageNumber(text)) return piece('pageNumber');
   if (PART.test(text)) return piece('subheading');
   const mark = LIST_MARK.exec(text);
   if (mark !== null) return piece('item', mark[0].length);
   return piece('paragraph', QUOTE_MARK.exec(text)?.[0].length);
+}
+
+/** A line that holds the number of a page and nothing else. */
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line.trim());
 }
 
 /** `---`, `* * *`, `===`: nothing but one such sign. */
