@@ -15,15 +15,19 @@ export const LAW_URI_TEMPLATE = `${LAW_SCHEME}:/{page}.md`;
 const NO_RULE: LocalText = { zh: '没有这一检查项的说明。', en: 'There is no page for this rule.' };
 const NO_LAW: LocalText = { zh: '依据未检得：没有这一页。', en: 'Not found: there is no such page of the law.' };
 
-/** Pages of the law link to pages of rules as docs/law links to docs/rules: `../rules/…`, which is `/rules/…` here. */
+/** Pages link to those of the other folder as in docs/: `../rules/…` from the law, which is `/rules/…` in its scheme. */
 const RULES_IN_LAW = /^\/rules(?=\/)/;
+const LAW_IN_RULES = /^\/law(?=\/)/;
 
 export function registerPages(extension: vscode.Uri): vscode.Disposable[] {
   const rules = rulesFolder(extension);
   const law = vscode.Uri.joinPath(extension, 'docs', 'law');
   return [
     vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
-      provideTextDocumentContent: ({ path }) => readPage(rules, path, NO_RULE),
+      provideTextDocumentContent: ({ path }) =>
+        LAW_IN_RULES.test(path)
+          ? readPage(law, path.replace(LAW_IN_RULES, ''), NO_LAW)
+          : readPage(rules, path, NO_RULE),
     }),
     vscode.workspace.registerTextDocumentContentProvider(LAW_SCHEME, {
       provideTextDocumentContent: ({ path }) =>

@@ -50,9 +50,10 @@ function facts({ rule, forms }: RulePage, lang: Lang): string {
   ].join('\n');
 }
 
-function basis({ citation, words }: Basis, lang: Lang): string {
-  if (words.length === 0) return `- ${citation[lang]}`;
-  return [`- ${citation[lang]}`, '', ...words.map((line) => `  > ${line}\n  >`)].join('\n').replace(/\n {2}>$/, '');
+function basis({ citation, page, words }: Basis, lang: Lang): string {
+  const name = page === undefined ? citation[lang] : `[${plain(citation[lang])}](../../law/${page}.md)`;
+  if (words.length === 0) return `- ${name}`;
+  return [`- ${name}`, '', ...words.map((line) => `  > ${line}\n  >`)].join('\n').replace(/\n {2}>$/, '');
 }
 
 /** Text that means nothing to Markdown. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { hoverAt, lawPageOf, lawReferencesIn, readReport, reportSymbols } from '../../server/src/core';
 import { articlePage, ARTICLE_COUNT, normPages } from '../../server/src/core/features/lawPage';
 import { cite, quote } from '../../server/src/core/forms/law';
@@ -124,6 +125,21 @@ describe('pages of the law', () => {
     assert.doesNotMatch(page('109号'), /## 原文/);
     assert.match(page('30号'), /只检得部分原文/);
     assert.match(page('豫-信息处理费'), /地方文件/);
+  });
+
+  it('link, as the pages of rules do, only to pages that exist', () => {
+    let links = 0;
+    for (const folder of ['docs/law', 'docs/rules']) {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (!name.endsWith('.md')) continue;
+        const file = path.join(folder, name);
+        for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+\.md)\)/g)) {
+          links++;
+          assert.ok(existsSync(path.join(path.dirname(file), target)), `${file} → ${target}`);
+        }
+      }
+    }
+    assert.ok(links > 200, String(links));
   });
 
   it('are headed by what they are', () => {

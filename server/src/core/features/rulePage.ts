@@ -10,6 +10,7 @@ import type { Rule, RuleDocs } from '../rules/rule';
 import { REASON_PLACEHOLDER } from '../suppressions/insertion';
 import { format, type LocalText, verbatim } from '../text/localText';
 import { excerpts } from './excerpt';
+import { lawPageOf } from './lawPage';
 
 export interface RulePage {
   readonly rule: Rule;
@@ -27,6 +28,8 @@ export interface RulePage {
 
 export interface Basis {
   readonly citation: LocalText;
+  /** Its page among the pages of the law, see lawPage.ts. */
+  readonly page: string | undefined;
   /** The words of the law, a paragraph each; none where the norm's form is what matters. */
   readonly words: readonly string[];
 }
@@ -101,8 +104,9 @@ function formName(form: FormId): LocalText {
 function basisOf(rule: Rule, ref: string): Basis {
   const citation = cite(ref);
   if (citation === undefined) throw new Error(`${rule.id}: no such norm: ${ref}`);
-  if (ISSUES_A_FORM.has(ref)) return { citation: format(ANNEX, { citation }), words: [] };
-  return { citation, words: quote(ref)?.text.split('\n') ?? [] };
+  const page = lawPageOf(ref);
+  if (ISSUES_A_FORM.has(ref)) return { citation: format(ANNEX, { citation }), page, words: [] };
+  return { citation, page, words: quote(ref)?.text.split('\n') ?? [] };
 }
 
 function switchesOf({ id }: Rule): Switch[] {

@@ -38,7 +38,9 @@ export function tokensOf(report: Report, findings: readonly Finding[]): readonly
   // in the order of what gives way to what: a label broken over lines can span the cells of its row
   return withoutOverlaps([
     ...cellTokens(report, wrongCells(findings)),
-    ...placeholdersIn(report).map((range) => token(range, 'reportPlaceholder')),
+    ...placeholdersIn(report)
+      .flatMap((range) => onLines(report.source, range))
+      .map((range) => token(range, 'reportPlaceholder')),
     ...captions.flatMap((range) => onLines(report.source, range)).map((range) => token(range, 'reportCaption')),
     ...labels.flatMap((range) => onLines(report.source, range)).map((range) => token(range, 'reportLabel')),
   ]);
