@@ -2,7 +2,7 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { findBrowser, openBrowser } from './browser';
 import { createProfile, installVsix, remoteFile, startEditor, workbenchUrl } from './editor';
 import { installEditor } from './editorInstall';
@@ -23,6 +23,26 @@ export interface Workbench {
   /** Runs a command by the name under which the palette lists it. */
   readonly run: (title: string) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+const PAGE_WITHIN_MS = 60_000;
+const POLL_MS = 200;
+
+/** The frame, below those the editor puts around it, in which a page of ours shows `selector`. */
+export async function frameWith(page: Page, selector: string): Promise<Frame> {
+  const end = Date.now() + PAGE_WITHIN_MS;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      // a frame may go while it is looked at
+      const count = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (count > 0 && frame !== page.mainFrame()) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error(`No page shows ${selector}.`);
 }
 
 /** Starts editor and browser; nothing is loaded yet. */

@@ -1,6 +1,7 @@
 /** What the suites share: one editor for all of them, started once, and the places of its window. */
 
 import { existsSync } from 'node:fs';
+import { after } from 'mocha';
 import type { Locator } from 'playwright-core';
 import { vsixPath } from '../../scripts/lib/paths';
 import { startWorkbench, type Workbench } from '../../scripts/lib/workbench';
@@ -29,12 +30,10 @@ export function workbench(): Promise<Workbench> {
   return started;
 }
 
-/** For the last `after`. */
-export async function closeWorkbench(): Promise<void> {
-  const running = started;
-  started = undefined;
-  await (await running)?.close();
-}
+after(async function () {
+  this.timeout(60_000);
+  await (await started)?.close();
+});
 
 /** Our entry in the status bar. */
 export function statusEntry({ page }: Workbench): Locator {

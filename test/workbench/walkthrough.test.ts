@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import type { Workbench } from '../../scripts/lib/workbench';
+import { openFromList, READY, workbench } from './support';
+
+describe('the walkthrough', function () {
+  this.timeout(120_000);
+  let editor: Workbench;
+  before(async () => {
+    editor = await workbench();
+    editor.page.setDefaultTimeout(60_000);
+  });
+
+  it('shows its steps with their pictures, and ticks off the first when a report is open', async () => {
+    const { page } = editor;
+    await editor.load();
+    await openFromList(editor, READY);
+    await editor.run('Welcome: Open Walkthrough');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Annual Report on Open Government' }).click();
+    const steps = page.locator('.getting-started-step');
+    await steps.nth(4).waitFor();
+    await page.locator('.getting-started-step .codicon-getting-started-step-checked.complete').first().waitFor();
+    const picture = page.locator('.getting-started-media img');
+    await picture.waitFor();
+    assert.ok(await picture.evaluate<boolean>('(image) => image.decode().then(() => image.naturalWidth > 0)'));
+  });
+});
