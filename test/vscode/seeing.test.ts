@@ -233,6 +233,11 @@ describe('references to the law in the editor', () => {
     assert.match((await vscode.workspace.openTextDocument(rule)).getText(), /article20\/item/);
   });
 
+  it('are what the pages of the rules rest on', async () => {
+    const law = vscode.Uri.parse('gouji-rule:/law/regulation/50.md');
+    assert.match((await vscode.workspace.openTextDocument(law)).getText(), /第五十条/);
+  });
+
   it('say so where there is no page, and look nowhere else', async () => {
     for (const path of ['/regulation/57.md', '/%2e%2e/%2e%2e/package.json', '/rules/%2e%2e/%2e%2e/package.json']) {
       const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(`gouji-law:${path}`));
