@@ -6,7 +6,8 @@ import { checkReport } from '../../server/src/core/rules/checkReport';
 import { FAULTS } from './faults';
 import type { Fault } from './faults/fault';
 import { textOf } from './manuscript';
-import { type Trap, TRAPS } from './traps';
+import type { Trap } from './trap';
+import { TRAPS } from './traps';
 import { write } from './write';
 
 /** Something that a rule should or should not have said. */

@@ -1,18 +1,10 @@
 /** Lawful things that look like faults. Each changes a clean manuscript into one that is still clean. */
 
 import { cellId } from '../../server/src/core/forms';
-import type { LocalText } from '../../server/src/core/text/localText';
-import { applications, figure, group, type Manuscript } from './manuscript';
+import { applications, figure, group } from './manuscript';
+import { PHRASES } from './phrases';
+import { sentence, type Trap } from './trap';
 import { chinese, fullWidth, share } from './wording';
-import type { Wish } from './write';
-
-export interface Trap {
-  readonly name: LocalText;
-  readonly wish?: Wish;
-  /** Rules that speak rightly: notes that the rules owe, such as one on blank cells. */
-  readonly lawful?: readonly string[];
-  readonly set: (m: Manuscript) => void;
-}
 
 const CELLS: readonly Trap[] = [
   {
@@ -109,13 +101,6 @@ const HEADINGS: readonly Trap[] = [
       })),
   },
 ];
-
-/** One more sentence at the end of section one. */
-const sentence = (zh: string, en: string, text: (m: Manuscript) => string, wish: Wish = {}): Trap => ({
-  name: { zh, en },
-  wish,
-  set: (m) => void m.overview.push(text(m)),
-});
 
 const SENTENCES: readonly Trap[] = [
   sentence('收办 = 一 + 二', '收办 is rows one and two', (m) => {
@@ -313,4 +298,4 @@ const OTHERS: readonly Trap[] = [
   },
 ];
 
-export const TRAPS: readonly Trap[] = [...CELLS, ...HEADINGS, ...SENTENCES, ...OTHERS];
+export const TRAPS: readonly Trap[] = [...CELLS, ...HEADINGS, ...SENTENCES, ...PHRASES, ...OTHERS];

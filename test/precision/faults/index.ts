@@ -1,5 +1,6 @@
 /** Every fault; a test holds that every rule that one file can show has some. */
 
+import { ANNOUNCED } from './announced';
 import { BALANCE } from './balance';
 import { COUNTS } from './counts';
 import type { Fault } from './fault';
@@ -7,4 +8,4 @@ import { STRUCTURE } from './structure';
 import { TABLES } from './tables';
 import { WORDS } from './words';
 
-export const FAULTS: readonly Fault[] = [...BALANCE, ...STRUCTURE, ...TABLES, ...COUNTS, ...WORDS];
+export const FAULTS: readonly Fault[] = [...BALANCE, ...STRUCTURE, ...TABLES, ...COUNTS, ...WORDS, ...ANNOUNCED];

@@ -21,7 +21,7 @@ const CONTEXTS: readonly SelfContext[] = [
     isWriter: true,
   },
   {
-    pattern: /[请与]([\u4e00-\u9fff]{6,30}?)(?:办公室|政务公开办公室|政策法规科)?(?:联系|（)/g,
+    pattern: /(?:请与?|与)([\u4e00-\u9fff]{6,30}?)(?:办公室|政务公开办公室|政策法规科)?(?:联系|（)/g,
     isHere: () => true,
     isWriter: false,
   },
