@@ -27,7 +27,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   reading: /^(?:htmlparser2|entities)(?:\/|$)/,
   host: /^tinyglobby$/,
   lsp: /^vscode-languageserver(?:$|[-/])/,
-  cli: /^(?:picocolors|tinyglobby)$/,
+  cli: /^tinyglobby$/,
   client: /^(?:vscode|vscode-languageclient)(?:\/|$)/,
 };
 
@@ -50,6 +50,9 @@ const NETWORK_NAMES = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'];
 const NETWORK_MODULES = ['http', 'https', 'http2', 'net', 'dns', 'dns/promises', 'tls', 'dgram', 'quic', 'inspector'];
 const CODE_FROM_TEXT = ['eval', 'Function'];
 const CODE_FROM_TEXT_MODULES = ['vm', 'child_process', 'repl', 'cluster', 'module'];
+
+/** Runs the command's own bundle from compiled code; the one place that may. */
+const RUNS_OWN_BUNDLE = 'server/src/cli/codeCache.ts';
 
 const LONGEST_FILE = 400;
 
@@ -157,7 +160,10 @@ describe('the walls of the house', () => {
 
   it('no text becomes code, no other program is run', () => {
     assert.deepEqual(
-      wrongImports(PRODUCT, (_file, found) => found.specifier === '?' || isModule(found, CODE_FROM_TEXT_MODULES)),
+      wrongImports(
+        PRODUCT.filter(({ path }) => path !== RUNS_OWN_BUNDLE),
+        (_file, found) => found.specifier === '?' || isModule(found, CODE_FROM_TEXT_MODULES),
+      ),
       [],
     );
     assert.deepEqual(usesOf(PRODUCT, CODE_FROM_TEXT), []);

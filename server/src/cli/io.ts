@@ -1,6 +1,6 @@
 /** What a command needs of the world, so that it runs the same in a process and in a test. */
 
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 
 export interface Output {
   /** True when a person's terminal is at the other end. */
@@ -32,6 +32,13 @@ export function processIo(): Io {
   };
 }
 
+/** Errors of writing that say that the other end is busy. */
+const BUSY = new Set(['EAGAIN', 'EWOULDBLOCK']);
+
+/**
+ * Output that is no terminal is written at once: opening a stream takes longer than checking a report. A stream does it
+ * for a terminal, and where the other end cannot take all of it now.
+ */
 function outputTo(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
@@ -40,14 +47,39 @@ function outputTo(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
     stream = open().on('error', () => undefined);
     return stream;
   };
+  const canBeTerminal = isCharacterDevice(descriptor);
   return {
-    isTerminal: isatty(descriptor),
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        opened().write(text, (error) => {
+    get isTerminal() {
+      return canBeTerminal && opened().isTTY;
+    },
+    async write(text) {
+      const rest = canBeTerminal || stream !== undefined ? text : writeNow(descriptor, text);
+      if (rest.length === 0) return;
+      await new Promise<void>((resolve, reject) => {
+        opened().write(rest, (error) => {
           if (error) reject(error);
           else resolve();
         });
-      }),
+      });
+    },
   };
+}
+
+/** Writes what can be written at once; returns what is left. */
+function writeNow(descriptor: number, text: string): Uint8Array {
+  let rest: Uint8Array = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && BUSY.has(String(error.code)))) throw error;
+  }
+  return rest;
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }

@@ -38,25 +38,29 @@ function textUnlessBinary(bytes: Uint8Array, encoding: Encoding): Decoded {
 
 /** Strict decoders first; then damaged text, which is better shown with its damage than refused. */
 function decodeWithoutMark(bytes: Uint8Array): Decoded {
-  if (decodesStrictly(bytes, 'utf-8')) return decodedAs(bytes, 'utf-8');
+  const utf8 = decodedStrictly(bytes, 'utf-8');
+  if (utf8 !== undefined) return withoutMark(utf8, 'utf-8');
   // a damaged UTF-8 file is often valid GB18030 by chance, as mojibake; so this comes before GB18030
   if (isMostlyReadable(new TextDecoder('utf-8').decode(bytes))) return decodedAs(bytes, 'utf-8');
-  if (decodesStrictly(bytes, 'gb18030')) return decodedAs(bytes, 'gb18030');
+  const gb18030 = decodedStrictly(bytes, 'gb18030');
+  if (gb18030 !== undefined) return withoutMark(gb18030, 'gb18030');
   if (isMostlyReadable(new TextDecoder('gb18030').decode(bytes))) return decodedAs(bytes, 'gb18030');
   return { kind: 'undecodable' };
 }
 
-function decodesStrictly(bytes: Uint8Array, encoding: Encoding): boolean {
+function decodedStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  return withoutMark(new TextDecoder(encoding).decode(bytes), encoding);
+}
+
+function withoutMark(text: string, encoding: Encoding): Decoded {
   // GB18030 can write a byte order mark too; its decoder leaves it standing
   if (text.startsWith('\uFEFF')) return { kind: 'text', text: text.slice(1), encoding, bom: true };
   return { kind: 'text', text, encoding, bom: false };
@@ -83,6 +87,7 @@ const LEAST_SHARE_OF_NULS = 0.01;
 /** UTF-16 without a mark: digits and line ends leave a NUL on one side of each pair, and the text makes sense. */
 function wideEncodingByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE_BYTES));
+  if (!sample.includes(0)) return undefined;
   const nuls = [0, 0] as [number, number];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nuls[i % 2 === 0 ? 0 : 1]++;
   if (nuls[0] + nuls[1] < sample.length * LEAST_SHARE_OF_NULS || sample.length === 0) return undefined;

@@ -117,15 +117,12 @@ export function headColumns(head: Head | undefined, columnIds: readonly string[]
 
 function knownColumns(spec: TableSpec): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
-  for (const row of spec.rows) {
-    for (const column of row.columns) {
-      for (const text of [column.label, ...column.variants]) known.set(fold(text), { column, fit: 'official' });
-    }
+  const columns = new Set(spec.rows.flatMap((row) => row.columns));
+  for (const column of columns) {
+    for (const text of [column.label, ...column.variants]) known.set(fold(text), { column, fit: 'official' });
   }
-  for (const row of spec.rows) {
-    for (const column of row.columns) {
-      for (const text of column.slips) if (!known.has(fold(text))) known.set(fold(text), { column, fit: 'slip' });
-    }
+  for (const column of columns) {
+    for (const text of column.slips) if (!known.has(fold(text))) known.set(fold(text), { column, fit: 'slip' });
   }
   return known;
 }
@@ -142,9 +139,8 @@ function repeatedColumns(found: readonly Found[]): ReadonlyMap<string, readonly 
 
 /** Folded column labels of the table that only the other form has. */
 function foreignLabels(spec: TableSpec, known: ReadonlyMap<string, Known>): ReadonlySet<string> {
-  const labels = FORM_IDS.flatMap((form) =>
-    FORMS[form].tables[spec.id].rows.flatMap((row) => row.columns.map((column) => fold(column.label))),
-  );
+  const columns = new Set(FORM_IDS.flatMap((form) => FORMS[form].tables[spec.id].rows.flatMap((row) => row.columns)));
+  const labels = [...columns].map((column) => fold(column.label));
   return new Set(labels.filter((label) => !known.has(label)));
 }
 

@@ -22,7 +22,12 @@ const ANCHORS: ReadonlyMap<string, TableId> = anchorMap();
 
 function anchorMap(): ReadonlyMap<string, TableId> {
   const anchors = new Map<string, TableId | 'several'>();
+  const seen = new Set<string>();
   const put = (text: string, table: TableId): void => {
+    // the same column labels stand over every row
+    const key = `${table}/${text}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     for (const key of [fold(text), withoutOrdinal(fold(text))]) {
       if (key.length < 2) continue;
       const other = anchors.get(key);

@@ -1,0 +1,7 @@
+/** The installed command: starts cli.js beside it from the code that was compiled when it was built. */
+
+import { join } from 'node:path';
+
+import { compileBundle, runBundle } from './codeCache';
+
+runBundle(compileBundle(join(__dirname, 'cli.js')), require);
