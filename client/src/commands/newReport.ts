@@ -1,7 +1,7 @@
 /** The commands that begin a draft: a new one, or the one that follows last year's report. The server writes the text. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Range } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../language';
 
 const TEXT = {
@@ -33,7 +33,7 @@ interface BodyKinds {
 }
 
 type NewDraft =
-  | { readonly state: 'written'; readonly text: string; readonly selection: Range; readonly note: string | null }
+  | { readonly state: 'written'; readonly snippet: string; readonly note: string | null }
   | { readonly state: 'refused'; readonly cause: string; readonly reason: string };
 
 /** What a caller may know already, so that the user is not asked. */
@@ -143,15 +143,14 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-/** Opens the draft with the first place to fill in selected, or says why there is none. */
+/** Opens the draft with the first place to fill in selected, TAB goes to the next; or says why there is none. */
 async function show(draft: NewDraft): Promise<void> {
   if (draft.state === 'refused') {
     void vscode.window.showWarningMessage(draft.reason);
     return;
   }
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: draft.text });
-  const { start, end } = draft.selection;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  await vscode.window.showTextDocument(document, { preview: false, selection });
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  await editor.insertSnippet(new vscode.SnippetString(draft.snippet));
   if (draft.note !== null) void vscode.window.showInformationMessage(draft.note);
 }

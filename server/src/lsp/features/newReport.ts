@@ -18,6 +18,7 @@ import {
 } from '../../core';
 import { toLspRange } from '../convert';
 import type { Feature, FeatureContext } from './feature';
+import { snippetOf } from './snippet';
 
 export const BODY_KINDS_REQUEST = 'gouji/bodyKinds';
 export const NEW_REPORT_REQUEST = 'gouji/newReport';
@@ -52,6 +53,8 @@ export type NewDraft =
       readonly state: 'written';
       /** The whole draft in Markdown; lines end with \n. */
       readonly text: string;
+      /** The same with a tab stop at each place to fill in, for a client that inserts snippets. */
+      readonly snippet: string;
       /** The first place to fill in. */
       readonly selection: Range;
       /** What the writer is to be told; null for nothing. */
@@ -106,5 +109,5 @@ function draft(result: WritingResult, lang: Lang): NewDraft {
   if (result.state === 'refused') return { state: 'refused', cause: result.cause, reason: result.reason[lang] };
   const { text, places } = result.report;
   const selection = toLspRange(sourceText(text), places[0] ?? { start: text.length, end: text.length });
-  return { state: 'written', text, selection, note: result.note?.[lang] ?? null };
+  return { state: 'written', text, snippet: snippetOf(text, places), selection, note: result.note?.[lang] ?? null };
 }
