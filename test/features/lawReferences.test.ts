@@ -50,6 +50,8 @@ describe('references to the law', () => {
     assert.deepEqual(refs('依据《行政复议法》第二十三条先行复议。', 2024), ['复议法23 《行政复议法》第二十三条']);
     assert.deepEqual(refs('依据《行政复议法》第二十三条。', 2022), []);
     assert.deepEqual(refs('依据《行政复议法》第二十四条。', 2024), []);
+    assert.deepEqual(refs('依据《立法法》第九十三条第一款。', 2024), ['立法法93 《立法法》第九十三条第一款']);
+    assert.deepEqual(refs('依据《立法法》第九十三条第二款。', 2024), []);
   });
 
   it('are none where the law is another or not named', () => {

@@ -151,15 +151,21 @@ function refOf(law: Law, match: RegExpExecArray): string | undefined {
   const number = valueOf(match[1]);
   if (number === undefined) return undefined;
   if (law === 'reconsideration') return number === 23 ? '复议法23' : undefined;
-  if (law === 'legislation') return number === 91 || number === 93 ? `立法法${number}` : undefined;
-  const item = valueOf(match[3]);
   const paragraph = valueOf(match[2]);
+  const item = valueOf(match[3]);
+  if (law === 'legislation') return legislationRef(number, paragraph);
   const refs = [
     ...(item === undefined ? [] : [`${number}(${item})`]),
     ...(paragraph === undefined ? [] : [`${number} para ${paragraph}`]),
     `${number}`,
   ];
   return refs.find((ref) => cite(ref) !== undefined);
+}
+
+/** Of article 93 only the first paragraph is at hand. */
+function legislationRef(number: number, paragraph: number | undefined): string | undefined {
+  if (number === 91) return '立法法91';
+  return number === 93 && (paragraph === undefined || paragraph === 1) ? '立法法93' : undefined;
 }
 
 function valueOf(written: string | undefined): number | undefined {
