@@ -12,8 +12,8 @@ export interface FormWords {
 const INVENTED_HEAD = /^(?:数据|数值|列|[Cc]olumn|[Cc]ol)\d{1,2}$/;
 /** Rules of drawn tables, and marks of Markdown around a label. */
 const MARKS = /[\u2500-\u257f|+=~_*#>`\\-]/g;
-/** Signs that no label has: they say something of their own. */
-const FOREIGN_SIGN = /[\p{So}\p{Sc}\p{Sk}\p{No}]/u;
+/** White space, and the punctuation of labels in all its widths; other signs say something of their own. */
+const PUNCTUATION = /[\s\u200b-\u200f\u2060\ufeff（）()“”"'‘’「」、，,.．。：:；;/／·…—–－―]/g;
 /** Longer texts are prose. */
 const LONGEST = 400;
 
@@ -28,9 +28,9 @@ export function formWords(spec: TableSpec): FormWords {
   return words;
 }
 
-/** True for text in which nothing is said: white space, rules, dashes and other marks of a layout. */
+/** True for text in which nothing is said: white space, punctuation, rules and other marks of a layout. */
 export function saysNothing(text: string): boolean {
-  return !/[\p{L}\p{N}\p{S}]/u.test(text.replace(MARKS, ''));
+  return text.replace(MARKS, '').replace(PUNCTUATION, '') === '';
 }
 
 function labelsOf(spec: TableSpec): readonly string[] {
@@ -46,9 +46,12 @@ function labelsOf(spec: TableSpec): readonly string[] {
 
 function wordsTest(labels: readonly string[]): (text: string) => boolean {
   return (text) => {
-    if (text.length > LONGEST || FOREIGN_SIGN.test(text.replace(MARKS, ''))) return false;
+    if (text.length > LONGEST) return false;
     const folded = fold(text);
     if (folded === '') return saysNothing(text);
+    const plain = text.replace(MARKS, '').replace(PUNCTUATION, '');
+    // other signs say something of their own, and so does a number
+    if (plain.length !== folded.length || /^[0-9]+$/.test(folded)) return false;
     return INVENTED_HEAD.test(folded) || isSpelt(labels, folded);
   };
 }

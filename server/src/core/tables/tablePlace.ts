@@ -57,7 +57,7 @@ export function placeOf(report: Report, table: Table): Placing {
   };
   const isHtml = /<\/?t[rdh]\b/i.test(source.text.slice(hull.start, hull.end));
   const range = isHtml
-    ? withEdges(source.text, hull, edgeOf(rows[0]), edgeOf(rows[rows.length - 1]))
+    ? withBlanks(source, withEdges(source.text, hull, edgeOf(rows[0]), edgeOf(rows[rows.length - 1])))
     : withRules(source, wholeLines(source, hull), rows);
   if (range === undefined) return unclear(REASONS.markup);
   if (!isHtml && !isAlone(source, hull, range)) return unclear(REASONS.sharedLine);
@@ -68,6 +68,14 @@ export function placeOf(report: Report, table: Table): Placing {
 
 function unclear(reason: LocalText): Placing {
   return { kind: 'unclear', reason };
+}
+
+/** Takes in the blanks beside an element that has its lines for itself. */
+function withBlanks(source: SourceText, range: Range | undefined): Range | undefined {
+  if (range === undefined) return undefined;
+  const { start, end } = wholeLines(source, range);
+  const beside = source.text.slice(start, range.start) + source.text.slice(range.end, end);
+  return beside.trim() === '' ? { start, end } : range;
 }
 
 function edgeOf(row: DocumentRow | undefined): Edge {
