@@ -54,6 +54,9 @@ interface Line {
   readonly isRule: boolean;
 }
 
+/** One dash alone may be the mark of a blank cell. */
+const RULE = /^:?-{2,}:?$|^:-:?$|^-:$/;
+
 interface Cell extends Range {
   readonly text: string;
 }
@@ -71,7 +74,7 @@ function blocksOf(report: Report, range: Range): Block[] {
       continue;
     }
     const isWhole = /^\s*\|/.test(text) && /\|\s*$/.test(text);
-    const line: Line = { cells, isRule: cells.every((cell) => /^:?-+:?$/.test(cell.text)) };
+    const line: Line = { cells, isRule: cells.every((cell) => RULE.test(cell.text)) };
     const block = isOpen ? blocks[blocks.length - 1] : undefined;
     if (block === undefined) blocks.push({ range: place, lines: [line], isWhole });
     else {
