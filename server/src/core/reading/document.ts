@@ -13,6 +13,8 @@ export interface TextRow {
   readonly range: Range;
   /** True for a line that a markup heading marks as such (# or h1 … h6). */
   readonly isHeading: boolean;
+  /** Set for a line that holds nothing but the number of its page. */
+  readonly isPageNumber?: boolean;
 }
 
 /** A row whose cells the layout delimits (pipes, TABs, HTML): a blank cell is there to see. */

@@ -11,6 +11,7 @@ import { markedLines } from './media/markedLines';
 import { pipeRow, withBlankEnds } from './media/pipes';
 import { simpleTable } from './media/ruledTables';
 import { cellALine, tabRow } from './media/tabs';
+import { withPageNumbers } from './pageNumbers';
 
 /** Readers of layouts that take several lines at once, in the order they are asked. */
 const BLOCK_READERS: readonly BlockReader[] = [boxTable, gridTable, simpleTable, markedLines, cellALine];
@@ -58,7 +59,7 @@ export function readDocument(source: SourceText): readonly DocumentRow[] {
       rows.push({ kind: 'text', span, range: { start: span.start, end: span.end }, isHeading });
     }
   }
-  return withBlankEnds(rows);
+  return withPageNumbers(source, withBlankEnds(rows));
 }
 
 function firstTaken(...from: Parameters<BlockReader>): ReturnType<BlockReader> {

@@ -68,12 +68,12 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   let parted = false;
   /** The next label is that of line `next`; the number of lines where there is none. */
   const bound = (next: number): void => {
-    const high = parted ? low : Math.min(next, index.lines.length - 1);
-    const lines = index.lines.slice(low, high + 1);
-    for (const group of runs.flatMap((run) => stacked(lines, run))) {
+    const last = parted ? low : Math.min(next, index.lines.length - 1);
+    for (const group of runs.flatMap(stacked)) {
       // with a label missing in between, the values of its row would look like those of the row before it
       if (next > low + 1) orphans.push(group);
-      else free.push({ group, low, high });
+      // single values stand below their label
+      else free.push({ group, low, high: group.isStack ? low : last });
     }
     runs = [[]];
     parted = false;
@@ -119,7 +119,7 @@ function distribute(
     group.columns === undefined && index.lines.slice(low, high + 1).every((line) => !fits(group, line.slots.length));
   const takes = (line: number, one: FreeGroup): boolean =>
     isOpen(line) && (fits(one.group, index.lines[line]?.slots.length ?? 0) || (hasLabels && fitsNone(one)));
-  const stacksAreDoubtful = areStacksDoubtful(index, free, orphans);
+  const stacksAreDoubtful = areStacksDoubtful(index, rows, free, orphans);
   const fromTop = assignFromTop(free, takes);
   const fromBottom = assignFromBottom(free, takes);
   const strays: ValueGroup[] = [];

@@ -40,7 +40,10 @@ const LONGEST_LABEL = 120;
 const NO_TAILS: readonly Tail[] = [];
 
 export function materialOf(row: DocumentRow): Material {
-  if (row.kind === 'text') return lineMaterial(row.span, row.range);
+  if (row.kind === 'text') {
+    if (row.isPageNumber === true) return { range: row.range, pieces: [], row: undefined, line: undefined, loose: [] };
+    return lineMaterial(row.span, row.range);
+  }
   const pieces: LabelPiece[] = [];
   row.cells.forEach((cell, index) => {
     if (cell.text.length > LONGEST_LABEL || parseValue(cell.text).kind !== 'invalid') return;

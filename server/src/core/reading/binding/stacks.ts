@@ -1,44 +1,85 @@
-/** Values that stand one a line, as web extraction leaves them: only their number tells whether they are a whole row. */
-
-import type { FreeGroup } from './claims';
-import type { LabelIndex, Line } from './labelIndex';
-import { fits, type ValueGroup } from './valueGroup';
-
 /**
- * Groups of a run without a word in it. Where each of them could be a row of `lines`, the lines possible here, they
- * stay apart; single values are the row of one line together.
+ * Values that stand one a line, as web extraction leaves them. Nothing but their place right behind their label and
+ * their number tells what they are, and the columns of a scrambled PDF look the same. So they count only in a table
+ * that shows throughout that its text runs in the order of the form.
  */
-export function stacked(lines: readonly Line[], run: readonly ValueGroup[]): readonly ValueGroup[] {
+
+import { fold } from '../../text/fold';
+import type { FreeGroup } from './claims';
+import type { LabelIndex } from './labelIndex';
+import { fits, type PlacedRow, type ValueGroup } from './valueGroup';
+
+/** Single values of a run without a word in it are one group, for they can only be one row together. */
+export function stacked(run: readonly ValueGroup[]): readonly ValueGroup[] {
   const first = run[0];
   const last = run[run.length - 1];
-  if (first === undefined || last === undefined || run.length === 1) return run;
+  if (first === undefined || last === undefined) return run;
   if (run.some((group) => group.columns !== undefined || group.values.length > 1)) return run;
-  const counts = lines.map((line) => line.slots.length);
-  const couldBeRows = counts.filter((count) => count === 1).length;
-  if (couldBeRows > 0 && (couldBeRows >= run.length || !counts.includes(run.length))) return run;
   const values = run.flatMap((group) => group.values);
   const range = { start: first.range.start, end: last.range.end };
   return [{ ...first, values, range, to: last.to, isStack: true }];
 }
 
 /**
- * True when the text does not keep its tables in stacks throughout: rows of several values, or more values on a stack
- * than any line has, are signs of columns taken apart, in which a stack of the right height is chance; so are stacks of
- * which not even half have the right height.
+ * True when the text of a table does not keep to the form's order throughout: rows of several values, or more values on
+ * a stack than its line has cells, are signs of columns taken apart, in which a stack of the right height is chance; so
+ * are stacks of which not even half have the right height, and heads that stand below their rows.
  */
 export function areStacksDoubtful(
   index: LabelIndex,
+  rows: readonly PlacedRow[],
   free: readonly FreeGroup[],
   orphans: readonly ValueGroup[],
 ): boolean {
-  const groups = [...free.map(({ group }) => group), ...orphans];
-  const stacks = groups.filter((group) => group.isStack);
-  const highest = Math.max(...index.lines.map((line) => line.slots.length));
-  const isWhole = ({ group, low, high }: FreeGroup): boolean =>
-    group.isStack && index.lines.slice(low, high + 1).some((line) => fits(group, line.slots.length));
-  return (
-    stacks.some((group) => group.values.length > highest) ||
-    groups.some((group) => !group.isStack && group.values.length > 1) ||
-    free.filter(isWhole).length * 2 <= stacks.length
-  );
+  const stacks = free.filter(({ group }) => group.isStack);
+  if (stacks.length === 0) return false;
+  const isRow = (group: ValueGroup): boolean => !group.isStack && group.values.length > 1;
+  if (free.some(({ group }) => isRow(group)) || orphans.some(isRow)) return true;
+  const countAt = ({ low }: FreeGroup): number => index.lines[low]?.slots.length ?? 0;
+  if (stacks.some((one) => one.group.values.length > countAt(one))) return true;
+  const whole = stacks.filter((one) => fits(one.group, countAt(one)));
+  if (whole.length * 2 <= stacks.length) return true;
+  if (index.wordings.length > 0) return areHeadsDisplaced(index, rows);
+  // table four has no labels: its stack is known by the whole head above it, and by being the only one
+  return free.length + orphans.length > 1 || !whole.every(({ group }) => endsInHead(index, rows.slice(0, group.at)));
+}
+
+/** Table two: true when the head of a block stands among or below its rows in running text, or nowhere. */
+function areHeadsDisplaced({ spec, lines, heads, isNoise }: LabelIndex, rows: readonly PlacedRow[]): boolean {
+  if (spec.blocks.length === 0) return false;
+  const clauseOf = new Map(spec.rows.map((row) => [row.id, row.clause]));
+  let clause: string | undefined;
+  let hasHead = false;
+  for (const { material, placements } of rows) {
+    if (material.row !== undefined) continue;
+    for (const [i, piece] of material.pieces.entries()) {
+      const line = placements[i]?.line;
+      if (line === undefined) {
+        hasHead ||= heads.has(piece.folded) || isNoise(piece.folded);
+        continue;
+      }
+      const next = clauseOf.get(lines[line]?.slots[0]?.row ?? '');
+      // a new block has a head above it; within a block there is none
+      if (hasHead !== (next !== clause)) return true;
+      clause = next;
+      hasHead = false;
+    }
+  }
+  return hasHead;
+}
+
+/** Table four: true when the words of the rows end in all column labels of the form, in its order. */
+function endsInHead({ spec }: LabelIndex, rows: readonly PlacedRow[]): boolean {
+  const groups = [...spec.headLabels, ...spec.rows.map((row) => row.label)].map(fold);
+  const columns = spec.rows.flatMap((row) => row.columns);
+  let text = rows.flatMap(({ material }) => material.pieces.map((piece) => piece.folded)).join('');
+  const strip = (endings: readonly string[]): boolean => {
+    const ending = endings.find((one) => text.endsWith(one));
+    if (ending !== undefined) text = text.slice(0, text.length - ending.length);
+    return ending !== undefined;
+  };
+  return columns.reverse().every(({ label, variants, slips }) => {
+    while (strip(groups));
+    return strip([label, ...variants, ...slips].map(fold));
+  });
 }
