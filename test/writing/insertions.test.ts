@@ -5,6 +5,7 @@ import { formOfYear, SECTIONS, type TableId } from '../../server/src/core/forms'
 import { readReport } from '../../server/src/core/reading/readReport';
 import { checkReport } from '../../server/src/core/rules/checkReport';
 import { exampleReport } from '../../server/src/core/rules/examples';
+import { OWN_LAYOUTS } from '../corpus/layouts';
 import { html } from '../corpus/layouts/html';
 import { type Layout, renderWith } from '../corpus/layouts/layout';
 import { pipes } from '../corpus/layouts/pipes';
@@ -75,7 +76,28 @@ describe('inserting a missing section', () => {
         assert.equal(report.cells.size, whole.cells.size);
         assert.deepEqual(new Set(text.match(/\r\n|\r|\n/g)), new Set([eol]));
       }),
-      { numRuns: 80 },
+      { numRuns: 25 },
+    );
+  });
+
+  it('harms nothing in any layout: where it is offered, its finding goes and every cell stays', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...OWN_LAYOUTS), fc.constantFrom(1, 2, 3, 4, 5, 6), (seed, layout, no) => {
+        const text = layout.render(without(outline(sample(seed)), [no]));
+        const known = readReport(text);
+        for (const { rule, fixes } of checkReport(known)) {
+          const [fix] = fixes;
+          if (rule !== MISSING_SECTION || fix === undefined) continue;
+          const mended = applied(text, fix);
+          const report = readReport(mended);
+          assert.ok(report.sections.some((section) => section.no === no));
+          for (const [id, cell] of known.cells) {
+            assert.equal(report.cells.get(id)?.state, cell.state, id);
+            assert.equal(report.cells.get(id)?.value, cell.value, id);
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -16,7 +16,7 @@ export function wordsBlank(what: string): string {
 /** Four underscores or more, escaped or not; two and three are marks of Markdown. */
 const FIGURE = /(?<![\w\\])(?:\\?_){4,60}\b/;
 /** Running text is compared with its brackets in one style (〔〕). */
-const WORDS = /[【〔](?:请|待)?填写?[：:]?[^】〕\r\n]{0,80}[】〕]/;
+const WORDS = /[【〔](?:请填写|待填写?|填写)(?:[：:][^】〕\r\n]{0,80})?[】〕]/;
 const BLANK = new RegExp(`${FIGURE.source}|${WORDS.source}`, 'g');
 
 /** The places to fill in of a text, in order; a line of nothing but underscores is a rule across the page. */
