@@ -20,7 +20,7 @@ describe('a list announced with its number', () => {
 
   it('is told with what is there', () => {
     const [finding] = findingsOf(RULE, five('存在三个问题：一是形式单一；二是更新不及时。下一步将改进。'));
-    assert.equal(finding?.message.zh, '写明“三个问题”，其后列到“二是”，共 2 项');
+    assert.equal(finding?.message.zh, '写明“三个问题”，其后列了 2 项（到“二是”为止）');
   });
 });
 

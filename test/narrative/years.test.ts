@@ -13,7 +13,7 @@ describe('the years of a report', () => {
     const [finding] = findingsOf(YEAR, text);
     assert.deepEqual(told(text), [`${YEAR}: 2022`]);
     assert.equal(finding?.severity, 'error');
-    assert.equal(finding.message.zh, '统计期限是 2022 年，标题是 2023 年');
+    assert.equal(finding.message.zh, '统计期限是 2022 年，与标题的 2023 年不符');
   });
 
   it('a title that the whole text contradicts is an error on the title', () => {
@@ -22,7 +22,7 @@ describe('the years of a report', () => {
       told(text).filter((line) => line.startsWith(YEAR)),
       [`${YEAR}: 2022`],
     );
-    assert.equal(findingsOf(YEAR, text)[0]?.message.zh, '标题是 2022 年，统计期限和正文是 2023 年');
+    assert.equal(findingsOf(YEAR, text)[0]?.message.zh, '标题是 2022 年，与统计期限和正文的 2023 年不符');
   });
 
   for (const words of [

@@ -71,7 +71,7 @@ describe('the message of a finding', () => {
 
   it('says on an image that the table in it cannot be checked', () => {
     const findings = findingsOf('structure/missing-table', specimen('structure/missing-tables.md'));
-    assert.match(findings[0]?.message.zh ?? '', /没有表格：应有第二十条主动公开情况表/);
+    assert.match(findings[0]?.message.zh ?? '', /缺少表格：应有第二十条主动公开情况表/);
     assert.match(findings[1]?.message.zh ?? '', /只有图片/);
   });
 

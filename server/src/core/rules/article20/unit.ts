@@ -18,7 +18,7 @@ const OTHER_UNIT = {
   en: '{cell}: this column is in 万元, the cell says {value} 元, which is {converted} 万元',
 };
 const IMPLAUSIBLE = {
-  zh: '{cell}：{value} 万元（{hundredMillions} 亿元）过大，是否把元填成了万元',
+  zh: '{cell}：{value} 万元（{hundredMillions} 亿元）过大，请核对是否把“元”填成了“万元”',
   en: '{cell}: {value} 万元 ({hundredMillions} hundred million 元) is very large; is it in 元?',
 };
 

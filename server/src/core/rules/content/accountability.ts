@@ -8,7 +8,7 @@ import { listed } from '../naming';
 import type { Rule, RuleDocs } from '../rule';
 
 const LACKS = {
-  zh: '各级人民政府的报告还应包括工作考核、社会评议和责任追究结果情况，没有写到：{missing}',
+  zh: '各级人民政府的报告还应包括工作考核、社会评议和责任追究结果情况，本报告未写明：{missing}',
   en: 'A government’s report also tells the results of assessment, public appraisal and accountability; it says nothing of: {missing}',
 };
 
@@ -20,7 +20,10 @@ const RESULTS: readonly (readonly [string, RegExp])[] = [
 
 export const accountability: Rule = {
   id: 'content/accountability',
-  title: { zh: '政府的报告缺少考核、评议、追责', en: 'A government’s report without its results of accountability' },
+  title: {
+    zh: '缺少工作考核、社会评议、责任追究情况',
+    en: 'A government’s report without its results of accountability',
+  },
   severity: 'warning',
   pace: 'settled',
   forms: FORM_IDS,
@@ -45,7 +48,7 @@ export const docs: RuleDocs = {
     en: 'The report of a people’s government, townships included, says nothing of assessment, public appraisal or accountability.',
   },
   why: {
-    zh: '条例第五十条对各级人民政府的报告多要求这一项内容；没有发生也应写明。',
+    zh: '《条例》第五十条要求各级人民政府的报告另外包括这项内容；没有发生的也应写明。',
     en: 'Article 50 asks this of governments in addition; that nothing happened is to be said too.',
   },
   bad: () =>
@@ -60,7 +63,7 @@ export const docs: RuleDocs = {
       en: 'Departments, sub-district offices, offices of governments.',
     },
     { zh: '从名称看不出是不是人民政府：不报。', en: 'Bodies whose name does not tell.' },
-    { zh: '缺少章节的报告：文字可能不全，不报。', en: 'Reports that lack sections: their text may be cut off.' },
+    { zh: '六个部分不全的报告：文字可能不全，不报。', en: 'Reports that lack sections: their text may be cut off.' },
     { zh: '用语不同（考评、绩效、满意度、问责等）：不报。', en: 'Other words for the same.' },
   ],
 };

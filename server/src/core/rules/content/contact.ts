@@ -15,13 +15,13 @@ const TWO_FORMS = {
   en: 'One telephone number is written in two ways: {first} and {second}',
 };
 const NO_NUMBER = {
-  zh: '请读者联系，但没有写电话',
+  zh: '写了“请联系”，但没有联系电话',
   en: 'Readers are asked to get in touch, but no telephone number is given',
 };
 
 export const contact: Rule = {
   id: 'content/contact',
-  title: { zh: '联系电话', en: 'The telephone number' },
+  title: { zh: '联系电话写法不一或没有写', en: 'The telephone number' },
   severity: 'info',
   pace: 'settled',
   forms: FORM_IDS,
@@ -38,7 +38,7 @@ export const docs: RuleDocs = {
     en: 'One telephone number in two forms (another dash, with and without area code), or a contact sentence without any number.',
   },
   why: {
-    zh: '读者照着号码就能打通；写法不一，会以为是两个号码。联系方式的写法依据未检得。',
+    zh: '写法不一，读者会以为是两个号码。联系方式的写法：依据未检得。',
     en: 'Two forms look like two numbers. No rule on how to write contacts was found.',
   },
   bad: () =>

@@ -8,7 +8,7 @@ import { exampleReport } from '../examples';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const EARLY = {
-  zh: '落款日期 {date} 早于 {next} 年 1 月 1 日，{year} 年还没有结束',
+  zh: '落款日期 {date} 早于 {next} 年 1 月 1 日，{year} 年尚未结束',
   en: 'The date line {date} is before 1 January {next}; {year} was not over',
 };
 const LATE = {
@@ -16,7 +16,7 @@ const LATE = {
   en: 'The date line {date} is after the deadline of 31 {monthName} {next}',
 };
 const LATE_TOWNSHIP = {
-  zh: '落款日期 {date} 晚于 {next} 年 1 月 31 日；条例没有规定乡镇的期限，请核对当地要求',
+  zh: '落款日期 {date} 晚于 {next} 年 1 月 31 日；《条例》未规定乡镇、街道的期限，请核对当地要求',
   en: 'The date line {date} is after 31 January {next}; the Regulation sets no deadline for townships, local rules may',
 };
 
@@ -41,7 +41,7 @@ export const docs: RuleDocs = {
     en: 'The date line is before 1 January of the following year, or after the deadline: 31 January for departments, 31 March for governments and their offices; for townships and sub-districts it is only noted.',
   },
   why: {
-    zh: '条例第四十九条规定了期限；日期早于年底，多半是漏改了年份。',
+    zh: '《条例》第四十九条规定了期限；日期早于年底，多半是漏改了年份。',
     en: 'Article 49 sets the deadlines; a date before the year’s end is mostly last year’s.',
   },
   bad: () => exampleReport({ replace: [['2024年1月18日', '2024年2月18日']] }),
@@ -57,7 +57,10 @@ export const docs: RuleDocs = {
 
 function verdict(found: DateLine, year: number, body: BodyKind): Draft[] {
   const isTownship = body.level === 'township' || body.level === 'subdistrict';
-  const date = `${found.year}-${pad(found.month)}-${pad(found.day)}`;
+  const date = {
+    zh: `${found.year} 年 ${found.month} 月 ${found.day} 日`,
+    en: `${found.year}-${pad(found.month)}-${pad(found.day)}`,
+  };
   const params = { date, next: year + 1, year };
   if (found.year <= year) {
     return [{ message: format(EARLY, params), range: found.range, severity: isTownship ? 'info' : 'warning' }];

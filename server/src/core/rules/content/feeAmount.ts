@@ -21,7 +21,7 @@ const NO_TARIFF = {
   en: 'A processing fee of {amount} 元 is no multiple of 10 元, as every amount of the tariff is',
 };
 const TOO_MUCH = {
-  zh: '信息处理费 {amount} 元多于表中“{cell}”的 {total} 万元（{yuan} 元）；信息处理费是行政事业性收费',
+  zh: '信息处理费 {amount} 元多于表中“{cell}”的 {total} 万元（{yuan} 元）；信息处理费应计入行政事业性收费',
   en: 'A processing fee of {amount} 元 is more than {cell}, {total} 万元 ({yuan} 元), which it is a part of',
 };
 
@@ -40,7 +40,7 @@ const GIVE = {
 
 export const feeAmount: Rule = {
   id: 'content/fee-amount',
-  title: { zh: '信息处理费的金额', en: 'The amount of the processing fee' },
+  title: { zh: '信息处理费的金额有误', en: 'The amount of the processing fee' },
   severity: 'warning',
   forms: ['2021'],
   basis: ['109号', '豫-信息处理费'],

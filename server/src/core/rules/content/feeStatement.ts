@@ -9,7 +9,7 @@ import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
 
 const MISSING = {
-  zh: '没有写明收取政府信息公开信息处理费的情况，没有收取也应写明',
+  zh: '未写明政府信息公开信息处理费收取情况；没有收取的也应写明',
   en: 'What was charged for processing information (信息处理费) is not stated; that nothing was charged is to be said too',
 };
 const INSERT_NONE = { zh: '未收取的，补写“{sentence}”', en: 'Nothing was charged: insert {sentence}' };
@@ -20,7 +20,7 @@ const INSERT = {
 
 export const feeStatement: Rule = {
   id: 'content/fee-statement',
-  title: { zh: '没有写明信息处理费', en: 'The processing fee is not stated' },
+  title: { zh: '未写明信息处理费收取情况', en: 'The processing fee is not stated' },
   severity: 'warning',
   pace: 'settled',
   forms: ['2021'],
@@ -40,14 +40,14 @@ export const docs: RuleDocs = {
     en: 'From report year 2021 on, section six states what processing fee was charged. Told only where the whole report says nothing of it.',
   },
   why: {
-    zh: '信息处理费自 2021 年起可以收取；有的省明文要求把收取情况写入年度报告。应当怎样表述，全国统一的依据未检得。',
+    zh: '信息处理费自 2021 年起可以收取；有的省明文要求把收取情况写入年度报告。应当怎样表述的全国统一规定：依据未检得。',
     en: 'The fee exists since 2021, and some provinces ask in writing that the report tell of it. No national rule on the wording was found.',
   },
   bad: () => exampleReport({ replace: [['2023年，本机关未收取信息处理费。', '']] }),
   good: () => exampleReport(),
   traps: [
     { zh: '写在其他部分、用语不同（处理费、收费、费用）：不报。', en: 'Stated elsewhere, or in other words.' },
-    { zh: '没有第六部分：由章节规则提示。', en: 'No section six at all: that has a rule of its own.' },
+    { zh: '没有第六部分：由缺少部分的规则提示。', en: 'No section six at all: that has a rule of its own.' },
     { zh: '2019、2020 年度的报告：不报。', en: 'Reports for 2019 and 2020.' },
   ],
 };

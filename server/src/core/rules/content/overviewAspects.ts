@@ -9,7 +9,7 @@ import { listed } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const LACKS = {
-  zh: '总体情况没有写到：{aspects}',
+  zh: '“总体情况”未写到：{aspects}',
   en: 'The overview says nothing of: {aspects}',
 };
 
@@ -65,7 +65,7 @@ export const docs: RuleDocs = {
       en: 'No subheadings, other words: what counts is that it is said.',
     },
     { zh: '文字中途断开，没有句号：不报。', en: 'Text that breaks off within a sentence.' },
-    { zh: '缺少整个第一部分：由章节规则提示。', en: 'No section one at all: that has a rule of its own.' },
+    { zh: '缺少整个第一部分：由缺少部分的规则提示。', en: 'No section one at all: that has a rule of its own.' },
   ],
 };
 

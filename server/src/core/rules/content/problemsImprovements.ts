@@ -11,8 +11,8 @@ const NONE = {
   zh: '“存在的主要问题及改进情况”只写了“无”，应写明主要问题和改进情况',
   en: 'Section five says 无 only; problems and improvements are due',
 };
-const NO_PROBLEMS = { zh: '没有写到存在的主要问题', en: 'No problems are named' };
-const NO_IMPROVEMENTS = { zh: '没有写到改进情况', en: 'No improvements are named' };
+const NO_PROBLEMS = { zh: '未写明存在的主要问题', en: 'No problems are named' };
+const NO_IMPROVEMENTS = { zh: '未写明改进情况', en: 'No improvements are named' };
 
 const SAYS_NONE = /^[^。]{0,24}?(?:无|没有|暂无|未发现)(?:存在)?[^，；]{0,12}[。.]?$/;
 const PROBLEM =
@@ -33,7 +33,7 @@ const LABELLED_IMPROVEMENT =
 
 export const problemsImprovements: Rule = {
   id: 'content/problems-improvements',
-  title: { zh: '问题与改进情况不全', en: 'Problems or improvements are lacking' },
+  title: { zh: '主要问题及改进情况不全', en: 'Problems or improvements are lacking' },
   severity: 'error',
   pace: 'settled',
   forms: FORM_IDS,
@@ -52,7 +52,7 @@ export const docs: RuleDocs = {
     en: 'Section five is empty or says 无 (an error); it names problems without improvements or the reverse (a warning).',
   },
   why: {
-    zh: '条例第五十条要求报告存在的主要问题及改进情况，两样都要有。',
+    zh: '《条例》第五十条要求报告存在的主要问题及改进情况，两样都要有。',
     en: 'Article 50 asks for the main problems and for their improvement.',
   },
   bad: () =>
@@ -67,7 +67,7 @@ export const docs: RuleDocs = {
   good: () => exampleReport(),
   traps: [
     { zh: '不分小标题、问题和打算写在一起：不报。', en: 'Problems and plans in one paragraph.' },
-    { zh: '缺少整个第五部分：由章节规则提示。', en: 'No section five at all: that has a rule of its own.' },
+    { zh: '缺少整个第五部分：由缺少部分的规则提示。', en: 'No section five at all: that has a rule of its own.' },
   ],
 };
 

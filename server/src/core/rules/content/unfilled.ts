@@ -36,7 +36,7 @@ export const docs: RuleDocs = {
   good: () => exampleReport(),
   traps: [
     { zh: '整行的下划线（分隔线）：不报。', en: 'A line of underscores across the page.' },
-    { zh: '表格里的空白：由空白提示规则提示。', en: 'Blank cells of tables: they have a rule of their own.' },
+    { zh: '表格里的空白：由空白单元格的规则提示。', en: 'Blank cells of tables: they have a rule of their own.' },
     {
       zh: '隐去的姓名、小区、项目名称（××小区），书名号和引号里的××：不报。',
       en: 'Names hidden on purpose (××小区); crosses inside titles and quotations.',

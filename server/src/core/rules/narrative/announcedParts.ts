@@ -14,12 +14,12 @@ import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const DIFFERS = {
-  zh: '前言说“{written}”，本报告有 {count} 个部分',
+  zh: '前言写明“{written}”，报告实有 {count} 个部分',
   en: 'The preamble says {written}; the report has {count} parts',
 };
 
 const LIST_DIFFERS = {
-  zh: '写明“{written}”，其后列到“{lastOrdinal}”，共 {listed} 项',
+  zh: '写明“{written}”，其后列了 {listed} 项（到“{lastOrdinal}”为止）',
   en: '{written} is announced, but the list goes to {lastOrdinal}: {listed} items',
 };
 const REPLACE = { zh: '“{written}”改为“{newText}”', en: 'Change {written} to {newText}' };
@@ -46,7 +46,7 @@ export const docs: RuleDocs = {
   bad: () => exampleReport({ replace: [['的要求编制。', '的要求编制，全文共分七个部分。']] }),
   good: () => exampleReport({ replace: [['的要求编制。', '的要求编制，全文共分六个部分。']] }),
   traps: [
-    { zh: '报告缺少部分：由章节规则提示。', en: 'A report that lacks sections: that has a rule of its own.' },
+    { zh: '报告缺少部分：另有规则提示。', en: 'A report that lacks sections: that has a rule of its own.' },
     { zh: '没有写部分数：不报。', en: 'No number of parts is stated.' },
     {
       zh: '其后没有紧接“一是”，或者用“此外”“其次”等继续、序号有跳跃：不报。',

@@ -31,11 +31,11 @@ export function tiedApplications(report: Report, body: BodyKind): readonly TiedS
 
 export const docs: RuleDocs = {
   what: {
-    zh: '文字里新收、收到、办理、答复、结转的政府信息公开申请件数，与第三部分表格对照。收到、受理对第一项或第一项加第二项；办理、答复还可以对（七）总计。哪一个都对不上才报，并列出对照过的数。',
+    zh: '文字里新收、收到、办理、答复、结转的政府信息公开申请件数，与第三部分表格对照。收到、受理对第一项或第一项加第二项；办理、答复还可以对（七）总计。都对不上才报，并列出核对过的数。',
     en: 'Applications that came in, were handled, answered or carried over, as the text says, against table three. Any lawful base will do; the message lists those that were tried.',
   },
   why: {
-    zh: '文字和表格说的是同一件事；对不上，读者不知道信哪一个。',
+    zh: '文字和表格说的是同一件事；两处不一致，读者不知道以哪一处为准。',
     en: 'Text and table tell the same thing; where they differ, nobody knows which to believe.',
   },
   bad: () => exampleReport({ replace: [['新收政府信息公开申请6件', '新收政府信息公开申请16件']] }),

@@ -14,7 +14,7 @@ import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const SLIP = {
-  zh: '机关名称“{written}”与标题中的“{name}”不同，多半是漏字或错字',
+  zh: '机关名称“{written}”与标题中的“{name}”不一致，可能漏字或错字',
   en: 'The body is called {written} here and {name} in the title; probably a slip',
 };
 const FOREIGN = {
@@ -56,7 +56,7 @@ export const docs: RuleDocs = {
     en: 'The body’s name in the text lacks, doubles, swaps or changes a character; or the report calls itself (由…编制, 请与…联系, the signature) by the name of the same kind of body elsewhere, or of another department; or a bureau’s report says 我镇, a township’s 我局.',
   },
   why: {
-    zh: '名称是报告的第一要素；借用其他单位或往年的稿子时，最容易留下别人的名称。',
+    zh: '借用其他单位或往年的稿子时，最容易留下别的单位的名称。',
     en: 'The name comes first in a report; drafts taken from elsewhere keep the name of others.',
   },
   bad: () => exampleReport({ replace: [['本报告由示例县交通运输局', '本报告由示例县交运输局']] }),

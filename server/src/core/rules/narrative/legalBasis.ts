@@ -12,11 +12,11 @@ import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const REPEALED = {
-  zh: '“{written}”是 2007 年公布的原条例，2019 年 5 月 15 日起施行的是修订后的条例（国务院令第711号）',
+  zh: '“{written}”是 2007 年公布的原条例；2019 年 5 月 15 日起施行的是修订后的《条例》（国务院令第711号）',
   en: '{written} is the regulation of 2007; the revised one (国务院令第711号) is in force since 15 May 2019',
 };
 const ARTICLES = {
-  zh: '“{written}”是原条例关于年度报告的条文，现行条例是第四十九条、第五十条',
+  zh: '“{written}”是原条例关于年度报告的条文，现行《条例》为第四十九条、第五十条',
   en: '{written} were the articles on annual reports before the revision; they are now articles 49 and 50',
 };
 const TRIAL_FORM = {
@@ -103,7 +103,7 @@ export const docs: RuleDocs = {
     en: 'The preamble cites the regulation of 2007 (国务院令第492号), its articles 31 and 32 on annual reports, or, from report year 2021 on, the trial form of 2019. Anywhere: a wrong title or number of the Regulation, or an article beyond its 56.',
   },
   why: {
-    zh: '条例 2019 年修订，格式 2021 年修订；引用旧的依据，说明前言沿用了旧稿。',
+    zh: '《条例》2019 年修订，格式 2021 年修订；引用旧的依据，说明前言沿用了旧稿。',
     en: 'The Regulation was revised in 2019, the form in 2021; an old basis shows an old preamble.',
   },
   bad: () => exampleReport({ replace: [['国务院令第711号', '国务院令第492号']] }),

@@ -16,7 +16,7 @@ import type { Draft, Rule, RuleDocs } from '../rule';
 import { basesText, statementDrafts, type TiedStatement } from './statements';
 
 const NONE_SAID = {
-  zh: '文中说“{phrase}”，表格：{bases}',
+  zh: '文中写“{phrase}”，表中{bases}',
   en: 'The text says {phrase}, the table: {bases}',
 };
 
@@ -49,7 +49,7 @@ export const docs: RuleDocs = {
     zh: '文字里因政府信息公开被申请行政复议、被提起行政诉讼的件数（或“未发生”），与第四部分表格对照：总计，或者总计减尚未审结；诉讼还可以只是其中一组。',
     en: 'Reconsiderations and lawsuits over open information, as the text says (or that there were none), against table four: the totals, the totals without pending cases, or one group of lawsuits.',
   },
-  why: { zh: '复议、诉讼的文字和表格应一致。', en: 'Text and table tell the same cases.' },
+  why: { zh: '文字和表格说的是同一批案件，应当一致。', en: 'Text and table tell the same cases.' },
   bad: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议3件。']] }),
   good: () => exampleReport({ replace: [['均按规定办理。', '均按规定办理。因政府信息公开被申请行政复议1件。']] }),
   traps: [

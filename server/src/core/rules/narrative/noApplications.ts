@@ -20,11 +20,11 @@ import { numberFix } from '../numberFixes';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const NONE = {
-  zh: '文中说“{phrase}”，表格“一、本年新收政府信息公开申请数量”总计是 {value}',
+  zh: '文中写“{phrase}”，表中“一、本年新收政府信息公开申请数量”总计为 {value}',
   en: 'The text says {phrase}, but item 1 of the table of applications has a total of {value}',
 };
 const SOME = {
-  zh: '文中说“{phrase}”，表格“一、本年新收”和“二、上年结转”总计都是 0',
+  zh: '文中写“{phrase}”，表中“一、本年新收”和“二、上年结转”总计均为 0',
   en: 'The text says {phrase}, but items 1 and 2 of the table of applications have totals of 0',
 };
 
@@ -45,7 +45,7 @@ export const docs: RuleDocs = {
     en: 'The text says that no application came in, but item 1 of the table is not 0; or the reverse.',
   },
   why: {
-    zh: '往往是沿用往年的文字，只更新了表格。',
+    zh: '多半是沿用往年的文字，只更新了表格。',
     en: 'Mostly last year’s text was kept and only the table brought up to date.',
   },
   bad: () =>

@@ -49,7 +49,7 @@ export const docs: RuleDocs = {
     zh: '文字里“予以公开”“部分公开”“不予公开”“无法提供”“不予处理”“其他处理”的件数，与第三部分表格相应各行之和对照。',
     en: 'Numbers of applications granted, partly granted, denied, not to be provided, not handled, as the text says, against the rows of table three.',
   },
-  why: { zh: '办理结果的文字和表格应一致。', en: 'Text and table tell the same outcomes.' },
+  why: { zh: '文字和表格说的是同一批申请，应当一致。', en: 'Text and table tell the same outcomes.' },
   bad: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开3件，部分公开1件，无法提供1件。']] }),
   good: () => exampleReport({ replace: [['均按规定办理。', '其中予以公开4件，部分公开1件，无法提供1件。']] }),
   traps: [

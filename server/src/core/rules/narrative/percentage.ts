@@ -14,12 +14,12 @@ import type { Draft, Rule, RuleDocs } from '../rule';
 import { numberFix } from '../numberFixes';
 
 const DIFFERS = {
-  zh: '“{phrase}”与件数不符：{count} ÷ {whole} = {computed}%',
+  zh: '“{phrase}”与数量不符：{count} ÷ {whole} = {computed}%',
   en: '{phrase} cannot be: {count} ÷ {whole} = {computed}%',
 };
 
 const SET_SHARE = {
-  zh: '“{written}”改为“{value}%”（按件数和总数计算）',
+  zh: '“{written}”改为“{value}%”（按数量和总数计算）',
   en: 'Change {written} to {value}% (computed from the counts)',
 };
 const NOT_ALL = {
@@ -29,7 +29,7 @@ const NOT_ALL = {
 
 export const percentage: Rule = {
   id: 'narrative/percentage',
-  title: { zh: '文中百分比与件数不符', en: 'Shares in the text that do not fit their counts' },
+  title: { zh: '文中占比与数量不符', en: 'Shares in the text that do not fit their counts' },
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
@@ -42,10 +42,10 @@ export const percentage: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '“共 N 条，其中 a 条，占 p%”这样的百分比，按件数和总数算出来不是 p；一组百分比中只有一个对不上其他几个共同的总数；不带件数、以“其他”收尾的一组占比，合计不是 100%。',
+    zh: '“共 N 条，其中 a 条，占 p%”这样的百分比，按数量和总数计算不是 p；一组百分比中只有一个对不上其他几个共同的总数；不带数量、以“其他”收尾的一组占比，合计不是 100%。',
     en: 'A share after its count is not that share of the total before it; or one share of a list does not fit the total that all others fit; or shares without counts, in a list that ends with 其他, do not come to 100 %.',
   },
-  why: { zh: '件数更新了，百分比容易漏改。', en: 'Counts are brought up to date, their shares are forgotten.' },
+  why: { zh: '数量更新了，百分比容易漏改。', en: 'Counts are brought up to date, their shares are forgotten.' },
   bad: () => exampleReport({ replace: [withShare('30%')] }),
   good: () => exampleReport({ replace: [withShare('20%')] }),
   traps: [

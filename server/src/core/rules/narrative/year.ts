@@ -9,18 +9,18 @@ import { exampleReport } from '../examples';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const PERIOD = {
-  zh: '统计期限是 {written} 年，标题是 {year} 年',
+  zh: '统计期限是 {written} 年，与标题的 {year} 年不符',
   en: 'The statistical period is of {written}, the title of {year}',
 };
 const TITLE = {
-  zh: '标题是 {written} 年，统计期限和正文是 {year} 年',
+  zh: '标题是 {written} 年，与统计期限和正文的 {year} 年不符',
   en: 'The title is of {written}, period and text of {year}',
 };
 const TEXT = {
-  zh: '这里写的是 {written} 年，本报告是 {year} 年度的',
+  zh: '此处写的是 {written} 年，与报告年度 {year} 年不符',
   en: 'This tells of {written}; the report is of {year}',
 };
-const REPLACE = { zh: '把年份改为 {year}', en: 'Change the year to {year}' };
+const REPLACE = { zh: '年份改为 {year}', en: 'Change the year to {year}' };
 
 export const year: Rule = {
   id: 'narrative/year',

@@ -12,23 +12,23 @@ import { isDamaged, topOfReport } from '../places';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const AFTER = {
-  zh: '缺少“{missing}”一节，应在“{neighbour}”一节之后',
+  zh: '缺少“{missing}”，应在“{neighbour}”之后',
   en: 'Section {missing} is missing; it belongs after {neighbour}',
 };
 const BEFORE = {
-  zh: '缺少“{missing}”一节，应在“{neighbour}”一节之前',
+  zh: '缺少“{missing}”，应在“{neighbour}”之前',
   en: 'Section {missing} is missing; it belongs before {neighbour}',
 };
 const NONE = {
-  zh: '没有找到六个规定章节中的任何一个；章节标题应单独成行，如“{missing}”',
+  zh: '未找到六个规定部分中的任何一个；各部分标题应单独成行，如“{missing}”',
   en: 'None of the six sections was found; a heading stands on a line of its own, e.g. {missing}',
 };
 const INSERT = {
-  zh: '插入“{missing}”一节（留空待填写）',
+  zh: '补上“{missing}”（内容待填写）',
   en: 'Insert section {missing}, with places to fill in',
 };
 const INSERT_WITH_TABLE = {
-  zh: '插入“{missing}”一节和空白表格',
+  zh: '补上“{missing}”和空白表格',
   en: 'Insert section {missing} with its blank table',
 };
 
@@ -48,21 +48,21 @@ export const missingSection: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '年度报告应有六节：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。缺一节报一处。',
+    zh: '年度报告应有六个部分：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。缺一个部分报一处。',
     en: 'The report has six sections. Each one that is absent is reported.',
   },
   why: {
-    zh: '六节对应条例规定的报告内容，由统一格式固定下来；没有内容可写，也要保留标题并写明没有。',
+    zh: '六个部分对应《条例》规定的报告内容，由统一格式固定下来；没有内容可写，也要保留标题并写明没有。',
     en: 'The six sections follow the contents the Regulation asks for, as the official form lays them out. Where there is nothing to say, the heading stays and says so.',
   },
   bad: () => exampleReport({ sections: [1, 2, 3, 4, 5] }),
   good: () => exampleReport(),
   traps: [
     {
-      zh: '标题用语不同（如“概述”“整改措施”）：视为有这一节，另由章节标题规则提示。',
+      zh: '标题用语不同（如“概述”“整改措施”）：视为有这一部分，另由标题规则提示。',
       en: 'Another wording of the heading counts as the section; it has a rule of its own.',
     },
-    { zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' },
+    { zh: '目录里的标题不算。', en: 'Headings in a table of contents are no sections.' },
     { zh: '标题所在处文字已损坏：不报。', en: 'Text that is damaged where the heading would stand.' },
   ],
 };

@@ -12,22 +12,22 @@ import { isDamaged } from '../places';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const ABSENT = {
-  zh: '“{heading}”一节没有表格：应有{table}',
+  zh: '“{heading}”缺少表格：应有{table}',
   en: 'Section {heading} has no table: {table} is due here',
 };
 const IMAGE = {
-  zh: '“{heading}”一节没有文字表格，只有图片：图片中的{table}无法核对，请改为表格',
+  zh: '“{heading}”只有图片，没有表格：图片中的{table}无法核对，请改为表格',
   en: 'Section {heading} has an image but no table: {table} cannot be checked in an image, put it in as a table',
 };
 const EMPTY = {
   zh: '{table}只有项目名称，没有数值：数值可能在复制时丢失，或表格本是图片',
   en: '{table} has its labels but no numbers: they were lost in copying, or the table was an image',
 };
-const INSERT = { zh: '插入空白的{table}', en: 'Insert {table}, blank' };
+const INSERT = { zh: '补上空白的{table}', en: 'Insert {table}, blank' };
 
 export const missingTable: Rule = {
   id: 'structure/missing-table',
-  title: { zh: '章节中缺少表格', en: 'A table is missing' },
+  title: { zh: '缺少规定的表格', en: 'A table is missing' },
   severity: 'error',
   pace: 'settled',
   forms: FORM_IDS,
@@ -41,7 +41,7 @@ export const missingTable: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '第二、三、四节各有一张规定的表格。有章节而没有表格、表格是图片、或者只有项目名称而没有数值，各报一处。',
+    zh: '第二、三、四部分各有一张规定的表格。有标题而没有表格、表格是图片，或者只有项目名称而没有数值，各报一处。',
     en: 'Sections two, three and four each hold a table of the form. A section without it, with an image of it, or with its labels but no numbers is reported once.',
   },
   why: {
@@ -51,7 +51,7 @@ export const docs: RuleDocs = {
   bad: () => exampleReport({ tables: { litigation: '本年度未发生行政复议和行政诉讼。' } }),
   good: () => exampleReport(),
   traps: [
-    { zh: '整节缺失：只报缺少章节。', en: 'Where the whole section is missing, only that is said.' },
+    { zh: '整个部分缺失：只报缺少这一部分。', en: 'Where the whole section is missing, only that is said.' },
     { zh: '表格在，但数值全部留空：不报（另有空白提示）。', en: 'A table whose cells are all blank is a table.' },
   ],
 };

@@ -17,7 +17,7 @@ const NUMBERING = {
   en: 'The heading {heading} is numbered otherwise than in the form, which has {official}',
 };
 const STATUTORY = {
-  zh: '标题“{heading}”用的是条例的表述，可以使用；统一格式的标题为“{official}”',
+  zh: '标题“{heading}”是《条例》的表述，可以使用；统一格式的标题为“{official}”',
   en: 'The heading {heading} has the wording of the Regulation, which is accepted; the form has {official}',
 };
 const REWORD = { zh: '改为“{official}”', en: 'Change to {official}' };
@@ -33,11 +33,11 @@ export const sectionHeading: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '六节的标题和序号应与统一格式一致。用条例第五十条原有表述的长标题可以使用，只作提示。',
+    zh: '六个部分的标题和序号应与统一格式一致。用《条例》第五十条原有表述的长标题可以使用，只作提示。',
     en: 'Headings and their ordinals follow the form. The long wordings of article 50 are accepted and only noted.',
   },
   why: {
-    zh: '标题一致，读者和汇总单位才能逐节对照。“概述”是 2019 年以前的标题。',
+    zh: '标题一致，读者和汇总单位才能逐项对照。“概述”是 2019 年以前的标题。',
     en: 'Like headings let readers and the body above compare reports section by section. 概述 is the heading of before 2019.',
   },
   bad: () => exampleReport({ replace: [['五、存在的主要问题及改进情况', '五、存在的主要问题及整改措施']] }),

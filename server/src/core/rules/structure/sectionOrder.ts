@@ -7,12 +7,12 @@ import { exampleReport } from '../examples';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const TWICE = {
-  zh: '“{heading}”一节出现了不止一次，第一次在前面',
+  zh: '“{heading}”重复出现，前面已有',
   en: 'Section {heading} occurs more than once; its first heading stands further up',
 };
-const FIRST = { zh: '这一节第一次出现在这里', en: 'The section first occurs here' };
+const FIRST = { zh: '第一次出现在这里', en: 'The section first occurs here' };
 const MISPLACED = {
-  zh: '章节顺序不对：“{heading}”应在“{neighbour}”之{side}',
+  zh: '顺序有误：“{heading}”应在“{neighbour}”之{side}',
   en: 'Sections out of order: {heading} belongs {side} {neighbour}',
 };
 const SIDES = { before: { zh: '前', en: 'before' }, after: { zh: '后', en: 'after' } };
@@ -22,7 +22,7 @@ const MOST_SECTIONS = 60;
 
 export const sectionOrder: Rule = {
   id: 'structure/section-order',
-  title: { zh: '章节顺序或重复', en: 'Sections out of order or repeated' },
+  title: { zh: '章节顺序有误或重复', en: 'Sections out of order or repeated' },
   severity: 'warning',
   forms: FORM_IDS,
   basis: ['50 para 2', '30号', '60号'],
@@ -35,16 +35,16 @@ export const sectionOrder: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '六节应按一至六的顺序排列，每节一次。',
+    zh: '六个部分应按一至六的顺序排列，各出现一次。',
     en: 'The six sections stand in the order one to six, each once.',
   },
   why: {
-    zh: '统一格式规定了章节顺序；重复的章节多半是粘贴时留下的。',
+    zh: '统一格式规定了顺序；重复的部分多半是粘贴时留下的。',
     en: 'The form fixes the order; a repeated section is mostly left over from pasting.',
   },
   bad: () => exampleReport({ sections: [1, 2, 3, 5, 4, 6] }),
   good: () => exampleReport(),
-  traps: [{ zh: '目录里的标题不算章节。', en: 'Headings in a table of contents are no sections.' }],
+  traps: [{ zh: '目录里的标题不算。', en: 'Headings in a table of contents are no sections.' }],
 };
 
 function repeated(sections: readonly Section[], firsts: readonly Section[]): Draft[] {

@@ -10,7 +10,7 @@ import { topOfReport } from '../places';
 import type { Draft, Rule, RuleDocs } from '../rule';
 
 const NO_TITLE = {
-  zh: '没有找到标题，应为“编制机关名称+年份+年政府信息公开工作年度报告”',
+  zh: '未找到标题；通行写法是“机关全称+××××年政府信息公开工作年度报告”',
   en: 'No title was found; it reads: body, year, 年政府信息公开工作年度报告',
 };
 const LACKS = { zh: '标题缺少{parts}', en: 'The title lacks {parts}' };
@@ -19,7 +19,7 @@ const OTHER_NAME = {
   en: 'The title says {name}; the Regulation calls the document 政府信息公开工作年度报告',
 };
 const ORDER = {
-  zh: '标题的语序与通行写法“机关全称+年份+年政府信息公开工作年度报告”不同',
+  zh: '标题的语序与通行写法“机关全称+××××年政府信息公开工作年度报告”不同',
   en: 'The parts of the title stand in another order than usual: body, year, 年政府信息公开工作年度报告',
 };
 const INSERT_WORD = { zh: '补上“工作”二字', en: 'Insert 工作' };
@@ -28,7 +28,7 @@ const DOCUMENT_NAME = '政府信息公开工作年度报告';
 
 export const title: Rule = {
   id: 'structure/title',
-  title: { zh: '标题的要素', en: 'The parts of the title' },
+  title: { zh: '标题要素不全或名称不符', en: 'The parts of the title' },
   severity: 'warning',
   pace: 'settled',
   forms: FORM_IDS,
@@ -38,11 +38,11 @@ export const title: Rule = {
 
 export const docs: RuleDocs = {
   what: {
-    zh: '标题应有编制机关、年份和“政府信息公开工作年度报告”的名称，通行写法是“机关全称+年份+年政府信息公开工作年度报告”。语序不同只作提示。',
+    zh: '标题应有编制机关、年份和“政府信息公开工作年度报告”的名称，通行写法是“机关全称+××××年政府信息公开工作年度报告”。语序不同只作提示。',
     en: 'A title names the body, the year and the document, in this order. Another order is only noted.',
   },
   why: {
-    zh: '标题是读者和检索系统识别报告的依据；“政府信息公开工作年度报告”是条例第四十九条、第五十条对这份文件的称呼。全国统一的标题写法依据未检得。',
+    zh: '标题是读者和检索系统识别报告的依据；“政府信息公开工作年度报告”是《条例》第四十九条、第五十条对这份文件的称呼。标题写法的全国统一规定：依据未检得。',
     en: 'Readers and search engines know a report by its title, and articles 49 and 50 name the document. No national rule on the form of the title was found.',
   },
   bad: () => exampleReport({ replace: [['年政府信息公开工作年度报告', '年政府信息公开年度报告']] }),
