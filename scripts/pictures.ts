@@ -1,6 +1,7 @@
 /**
  * `npm run pictures [-- DRAFT [NAME]]`: pictures of the real editor with a draft open, into docs/pictures/:
- * NAME-finding.png (squiggle, hint and hover), NAME-fix.png (quick fixes), NAME-problems.png (all findings).
+ * NAME-finding.png (squiggle, hint and hover), NAME-fix.png (quick fixes), NAME-problems.png (all findings),
+ * NAME-preview.png (draft and preview side by side).
  */
 
 import { execFileSync } from 'node:child_process';
@@ -47,6 +48,7 @@ main(async () => {
     await pictureOfFinding(page, findings, name);
     await pictureOfFix(page, findings, name);
     await pictureOfProblems(page, name);
+    await pictureOfPreview(page, findings, name);
   } finally {
     await browser.close();
     await editor.stop();
@@ -97,6 +99,20 @@ async function pictureOfProblems(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await shoot(page, `${name}-problems`);
+}
+
+/** The preview beside the draft; the wrong total where the cursor stands says what is wrong with it. */
+async function pictureOfPreview(page: Page, findings: readonly Finding[], name: string): Promise<void> {
+  const finding = [...findings].sort((one, other) => rank(one) - rank(other))[0];
+  if (!finding) return;
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.editor-actions a.codicon-book').first().click();
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await preview.locator('.paper').waitFor();
+  await goTo(page, finding);
+  await preview.locator('.paper .here.error').hover();
+  await preview.locator('#said').waitFor();
+  await shoot(page, `${name}-preview`);
 }
 
 /** The relation of the form is the best subject, then any other arithmetic. */
