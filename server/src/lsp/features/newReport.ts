@@ -13,9 +13,11 @@ import {
   nextYearReport,
   readReport,
   type Refusal,
+  type Report,
   sourceText,
   type WritingResult,
 } from '../../core';
+import { decodeText } from '../../host/decode';
 import { toLspRange } from '../convert';
 import type { Feature, FeatureContext } from './feature';
 import { snippetOf } from './snippet';
@@ -46,6 +48,8 @@ export interface NextYearParams {
   /** Last year's report, open or not. */
   readonly uri: string;
   readonly text: string;
+  /** The bytes of its file in base64, where the client has seen that the text is garbled. */
+  readonly bytes?: string;
 }
 
 export type NewDraft =
@@ -83,13 +87,25 @@ export const newReportFeature: Feature = {
     );
     connection.onRequest(
       NEXT_YEAR_REQUEST,
-      guard.request(NEXT_YEAR_REQUEST, null, async ({ uri, text }: NextYearParams): Promise<NewDraft> => {
+      guard.request(NEXT_YEAR_REQUEST, null, async ({ uri, text, bytes }: NextYearParams): Promise<NewDraft> => {
         const found = await context.findText(uri, text);
-        return draft(nextYearReport(found.report ?? readReport('')), found.settings.lang);
+        const last = bytes === undefined ? found.report : reportIn(bytes);
+        // who chooses a file as last year's report expects one, whatever the file is called
+        const expected = last ?? readReport(found.document.getText().slice(0, LONGEST_LOOK), { expected: true });
+        return draft(nextYearReport(expected), found.settings.lang);
       }),
     );
   },
 };
+
+/** Enough of a document to see that it is no report, or garbled. */
+const LONGEST_LOOK = 1_000_000;
+
+/** The report in a file as the server decodes it; undefined for bytes that are no text. */
+function reportIn(bytes: string): Report | undefined {
+  const decoded = decodeText(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)));
+  return decoded.kind === 'text' ? readReport(decoded.text, { expected: true }) : undefined;
+}
 
 async function langOf({ findText }: FeatureContext): Promise<Lang> {
   return (await findText(NO_DOCUMENT, '')).settings.lang;

@@ -4,7 +4,13 @@
  * it from that is told to the user.
  */
 
-import type { Connection, ExecuteCommandParams, Position } from 'vscode-languageserver';
+import {
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type ExecuteCommandParams,
+  type Position,
+} from 'vscode-languageserver';
 import {
   format,
   type LocalText,
@@ -145,10 +151,11 @@ async function upgrade(run: Run, report: Report, uri: string): Promise<boolean> 
   const lines = upgradeSummary(plan).map((line) => line[lang]);
   const goOn = { title: (context.support.changeAnnotations ? TEXTS.goOnToPreview : TEXTS.goOn)[lang] };
   const question = format(TEXTS.ask, { summary: lines.map((line, i) => `${i + 1}. ${line}`).join('；') })[lang];
+  const { version } = found.document;
   const answer = await connection.window.showWarningMessage(question, goOn, { title: TEXTS.cancel[lang] });
   if (answer?.title !== goOn.title) return false;
   const now = await context.find(uri);
-  if (now?.document.version !== found.document.version) return tell(run, TEXTS.changed);
+  if (now?.document.version !== version) return tell(run, TEXTS.changed);
   const edit = upgradeEdit(found.document, report, plan, context.support, lang);
   const { applied } = await connection.workspace.applyEdit({ label: UPGRADE_TITLE[lang], edit });
   return applied;
@@ -156,6 +163,7 @@ async function upgrade(run: Run, report: Report, uri: string): Promise<boolean> 
 
 /** Shows a message without waiting for it to be read; false, for an answer that nothing was changed. */
 function tell({ connection, found }: Run, text: LocalText): false {
-  connection.window.showInformationMessage(text[found.settings.lang]);
+  const message = text[found.settings.lang];
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   return false;
 }
