@@ -14,7 +14,7 @@ setFlagsFromString('--no-flush-bytecode');
 const [node = '', , bundle = '', ...args] = process.argv;
 process.argv = [node, bundle, ...args];
 const script = compileBundle(bundle);
-runBundle(script, createRequire(bundle));
+runBundle(script, bundle, createRequire(bundle));
 process.on('exit', () => {
   // 1: the draft has errors to be found
   if (process.exitCode !== 1) throw new Error('the command did not check the draft');

@@ -3,7 +3,7 @@
 import type { Finding, Report, Severity } from '../core';
 import { format, type Lang, type LocalText } from '../core/text/localText';
 import { positionAt } from '../core/text/source';
-import type { CheckedReport } from './check';
+import type { CheckedReport } from './checkFile';
 import type { Colours } from './colours';
 import { displayWidth, padEnd, padStart, widest } from './columns';
 import { printable } from './printable';

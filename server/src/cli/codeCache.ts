@@ -20,9 +20,13 @@ export function compileBundle(bundle: string): Script {
   });
 }
 
-/** Runs a compiled bundle. A script has no scope of its own for `require`, so it becomes a global. */
-export function runBundle(script: Script, require: NodeJS.Require): void {
+/**
+ * Runs a compiled bundle as if it had been started itself. A script has no scope of its own for `require`, so it becomes
+ * a global.
+ */
+export function runBundle(script: Script, bundle: string, require: NodeJS.Require): void {
   globalThis.require = require;
+  process.argv[1] = bundle;
   script.runInThisContext();
 }
 

@@ -28,7 +28,15 @@ const COLOURED: Colours = {
 /** Colours for standard output; plain unless a terminal is there that wants them (see no-color.org). */
 export function coloursFor(io: Io): Colours {
   const unwanted = (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
-  return io.out.isTerminal && !unwanted ? COLOURED : PLAIN;
+  return colours(io.out.isTerminal && !unwanted);
+}
+
+export function colours(wanted: boolean): Colours {
+  return wanted ? COLOURED : PLAIN;
+}
+
+export function isColoured(used: Colours): boolean {
+  return used === COLOURED;
 }
 
 function between(on: number, off: number): Paint {

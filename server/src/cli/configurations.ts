@@ -13,20 +13,28 @@ import { printable } from './printable';
 
 export interface Configurations {
   /** The configuration that holds for a file, spelt as in the arguments. */
-  readonly of: (path: string) => Promise<Configuration>;
-  /** True once a configuration could not be used at all. */
+  readonly of: (path: string) => FileConfiguration;
+  /** True once a configuration was needed that could not be used at all. */
   readonly failed: () => boolean;
 }
 
+export interface FileConfiguration {
+  readonly configuration: Configuration;
+  /** Says on standard error what is wrong with it; once, however many files need it. */
+  readonly tell: () => Promise<void>;
+}
+
+const NONE: FileConfiguration = { configuration: NO_CONFIGURATION, tell: () => Promise.resolve() };
+
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
-/** What is wrong with a configuration is told on standard error, a line a problem, when it is first needed. */
+/** Each configuration file is read when a file below it first asks. */
 export function createConfigurations(choice: ConfigurationChoice, lang: Lang, io: Io): Configurations {
-  const known = new Map<string, Configuration>();
+  const known = new Map<string, FileConfiguration>();
   const nearest = new Map<string, string | undefined>();
   let failed = false;
 
-  async function load(path: string): Promise<Configuration> {
+  function load(path: string): FileConfiguration {
     const cached = known.get(path);
     if (cached !== undefined) return cached;
     const file = readConfigurationFile(path);
@@ -34,11 +42,14 @@ export function createConfigurations(choice: ConfigurationChoice, lang: Lang, io
     const problems = read?.problems.map(({ message }) => message) ?? (file.ok ? [] : [file.problem]);
     const name = printable(relative(io.cwd, path));
     const colon = lang === 'zh' ? '：' : ': ';
-    for (const problem of problems) await io.err.write(`${name}${colon}${printable(problem[lang])}\n`);
-    if (read?.usable !== true) failed = true;
-    const configuration = read?.configuration ?? NO_CONFIGURATION;
-    known.set(path, configuration);
-    return configuration;
+    const lines = problems.map((problem) => `${name}${colon}${printable(problem[lang])}\n`);
+    const tell = async (): Promise<void> => {
+      if (read?.usable !== true) failed = true;
+      for (const line of lines.splice(0)) await io.err.write(line);
+    };
+    const loaded = { configuration: read?.configuration ?? NO_CONFIGURATION, tell };
+    known.set(path, loaded);
+    return loaded;
   }
 
   function find(folder: string): string | undefined {
@@ -48,11 +59,11 @@ export function createConfigurations(choice: ConfigurationChoice, lang: Lang, io
 
   return {
     of: (path) => {
-      if (choice.kind === 'none') return Promise.resolve(NO_CONFIGURATION);
+      if (choice.kind === 'none') return NONE;
       if (choice.kind === 'file') return load(resolve(io.cwd, choice.path));
       const folder = path === STDIN ? io.cwd : dirname(resolve(io.cwd, path));
       const found = find(folder);
-      return found === undefined ? Promise.resolve(NO_CONFIGURATION) : load(found);
+      return found === undefined ? NONE : load(found);
     },
     failed: () => failed,
   };

@@ -4,4 +4,5 @@ import { join } from 'node:path';
 
 import { compileBundle, runBundle } from './codeCache';
 
-runBundle(compileBundle(join(__dirname, 'cli.js')), require);
+const bundle = join(__dirname, 'cli.js');
+runBundle(compileBundle(bundle), bundle, require);

@@ -5,8 +5,12 @@
 
 import { processIo } from './io';
 import { run } from './run';
+import { WORKER_ARGUMENT } from './workerMessages';
 
-// the code is set, not exited with: output still under way is written to its end
-void run(process.argv.slice(2), processIo()).then((code) => {
-  process.exitCode = code;
-});
+void start(process.argv.slice(2));
+
+async function start(args: readonly string[]): Promise<void> {
+  if (args[0] === WORKER_ARGUMENT && (await import('./worker')).work()) return;
+  // the code is set, not exited with: output still under way is written to its end
+  process.exitCode = await run(args, processIo());
+}

@@ -7,8 +7,9 @@ import type { Io } from './io';
 import { fileErrorJson } from './json';
 import { printable, printableJson } from './printable';
 
-export interface Printer<Result> {
-  readonly result: (path: string, result: Result) => Promise<void>;
+export interface Printer {
+  /** `text`: what is said about one file, as `laidOut` made it. */
+  readonly result: (text: string) => Promise<void>;
   readonly problem: (path: string, problem: FileProblem) => Promise<void>;
   /** Called once, after all files. */
   readonly end: () => Promise<void>;
@@ -20,15 +21,10 @@ export function shownPath(path: string, lang: Lang): string {
   return printable(path);
 }
 
-/** `layout`: text about one file, with its line end; empty when there is nothing to say. */
-export function textPrinter<Result>(
-  io: Io,
-  lang: Lang,
-  layout: (path: string, result: Result) => string,
-): Printer<Result> {
+/** Texts about one file each, with their line ends; empty where there is nothing to say. */
+export function textPrinter(io: Io, lang: Lang): Printer {
   return {
-    result: async (path, result) => {
-      const text = layout(path, result);
+    result: async (text) => {
       if (text !== '') await io.out.write(text);
     },
     problem: (path, problem) => tellProblem(io, lang, path, problem),
@@ -36,21 +32,17 @@ export function textPrinter<Result>(
   };
 }
 
-/** One JSON document, one line a file. Problems are told to the person at the terminal as well. */
-export function jsonPrinter<Result>(
-  io: Io,
-  lang: Lang,
-  toJson: (path: string, result: Result) => unknown,
-): Printer<Result> {
+/** One JSON document, one line of JSON a file. Problems are told to the person at the terminal as well. */
+export function jsonPrinter(io: Io, lang: Lang): Printer {
   let opening = '{"version":1,"files":[\n';
-  const item = async (value: unknown): Promise<void> => {
-    await io.out.write(opening + printableJson(value));
+  const item = async (json: string): Promise<void> => {
+    await io.out.write(opening + json);
     opening = ',\n';
   };
   return {
-    result: (path, result) => item(toJson(path, result)),
+    result: item,
     problem: async (path, problem) => {
-      await item(fileErrorJson(path, problem, lang));
+      await item(printableJson(fileErrorJson(path, problem, lang)));
       await tellProblem(io, lang, path, problem);
     },
     end: () => io.out.write(opening === ',\n' ? '\n]}\n' : `${opening}]}\n`),

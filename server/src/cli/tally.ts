@@ -16,11 +16,22 @@ export function emptyTally(): Tally {
   return { checked: 0, notReports: 0, problems: 0, suppressed: 0, error: 0, warning: 0, info: 0 };
 }
 
-export function addResult(tally: Tally, report: Report, { findings, suppressed }: Checked): void {
+function addResult(tally: Tally, report: Report, { findings, suppressed }: Checked): void {
   if (report.isReport) tally.checked++;
   else tally.notReports++;
   tally.suppressed += suppressed.length;
   for (const { severity } of findings) tally[severity]++;
+}
+
+/** The counts of a single file. */
+export function tallyOf(report: Report, checked: Checked): Tally {
+  const tally = emptyTally();
+  addResult(tally, report, checked);
+  return tally;
+}
+
+export function addTally(tally: Tally, other: Tally): void {
+  for (const key of Object.keys(other) as (keyof Tally)[]) tally[key] += other[key];
 }
 
 export function addProblem(tally: Tally): void {
