@@ -3,12 +3,13 @@
  * even run into those of other rows. Such a row looks whole and is not.
  */
 
+import { parseValue } from '../../text/values';
 import type { Claims } from './claims';
 import type { LabelIndex } from './labelIndex';
 import type { PlacedRow, ValueGroup } from './valueGroup';
 
-/** Words that are broken off a number: `87,` and `046`. */
-const FRAGMENT = /^(?:[0-9０-９]{1,3}[,，]|[0０][0-9０-９]+)$/;
+/** Digits and separators only: a number, or a piece of one. */
+const DIGITS = /^[0-9０-９][0-9０-９,，]+$/;
 
 /** Bare page numbers that may stand in a table, and look like pieces of numbers. */
 const MOST_PAGE_NUMBERS = 2;
@@ -44,6 +45,11 @@ export function withoutBrokenRows(
   };
 }
 
+/** True for a word broken off a number: `87,`, `29,29` and `046`. */
+function isFragment(word: string): boolean {
+  return DIGITS.test(word) && parseValue(word).kind === 'invalid';
+}
+
 /** Rows right above and below values that no line claims, or pieces of numbers. */
 function nearFragments(
   index: LabelIndex,
@@ -56,10 +62,8 @@ function nearFragments(
   }
   rows.forEach(({ material }, at) => {
     if (material.line === undefined) return;
-    const isFragment = material.pieces.some((piece) =>
-      piece.span.text.split(/\s+/).some((word) => FRAGMENT.test(word)),
-    );
-    if (isFragment)
+    const hasFragment = material.pieces.some((piece) => piece.span.text.split(/\s+/).some(isFragment));
+    if (hasFragment)
       near
         .add(at - 1)
         .add(at)

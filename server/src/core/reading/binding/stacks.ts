@@ -4,6 +4,7 @@
  * that shows throughout that its text runs in the order of the form.
  */
 
+import type { TableSpec } from '../../forms';
 import { fold } from '../../text/fold';
 import type { FreeGroup } from './claims';
 import type { LabelIndex } from './labelIndex';
@@ -37,11 +38,14 @@ export function areStacksDoubtful(
   if (free.some(({ group }) => isRow(group)) || orphans.some(isRow)) return true;
   const countAt = ({ low }: FreeGroup): number => index.lines[low]?.slots.length ?? 0;
   if (stacks.some((one) => one.group.values.length > countAt(one))) return true;
+  if (stacks.some(({ group }) => group.values.length > 1) && haveHeadsInRows(index.spec, rows)) return true;
   const whole = stacks.filter((one) => fits(one.group, countAt(one)));
   if (whole.length * 2 <= stacks.length) return true;
   if (index.wordings.length > 0) return areHeadsDisplaced(index, rows);
   // table four has no labels: its stack is known by the whole head above it, and by being the only one
-  return free.length + orphans.length > 1 || !whole.every(({ group }) => endsInHead(index, rows.slice(0, group.at)));
+  return (
+    free.length + orphans.length > 1 || !whole.every(({ group }) => endsInHead(index.spec, rows.slice(0, group.at)))
+  );
 }
 
 /** Table two: true when the head of a block stands among or below its rows in running text, or nowhere. */
@@ -69,17 +73,43 @@ function areHeadsDisplaced({ spec, lines, heads, isNoise }: LabelIndex, rows: re
 }
 
 /** Table four: true when the words of the rows end in all column labels of the form, in its order. */
-function endsInHead({ spec }: LabelIndex, rows: readonly PlacedRow[]): boolean {
-  const groups = [...spec.headLabels, ...spec.rows.map((row) => row.label)].map(fold);
+function endsInHead(spec: TableSpec, rows: readonly PlacedRow[]): boolean {
+  const head = rows.flatMap(({ material }) => material.pieces.map((piece) => piece.folded)).join('');
   const columns = spec.rows.flatMap((row) => row.columns);
-  let text = rows.flatMap(({ material }) => material.pieces.map((piece) => piece.folded)).join('');
-  const strip = (endings: readonly string[]): boolean => {
-    const ending = endings.find((one) => text.endsWith(one));
-    if (ending !== undefined) text = text.slice(0, text.length - ending.length);
-    return ending !== undefined;
-  };
-  return columns.reverse().every(({ label, variants, slips }) => {
-    while (strip(groups));
-    return strip([label, ...variants, ...slips].map(fold));
-  });
+  return columnsAtEnd(headWords(spec), head, columns.length).join() === columns.map(({ id }) => id).join();
+}
+
+/** True when column labels stand several on a line: where each cell has a line of its own, those of the head have one. */
+function haveHeadsInRows(spec: TableSpec, rows: readonly PlacedRow[]): boolean {
+  const words = headWords(spec);
+  return rows.some(
+    ({ material }) =>
+      material.line !== undefined &&
+      columnsAtEnd(words, material.pieces.map((piece) => piece.folded).join(''), 2).length === 2,
+  );
+}
+
+/** Folded words of a table's head, with the column they name; undefined for the labels of groups of columns. */
+type HeadWords = readonly (readonly [string, string | undefined])[];
+
+function headWords(spec: TableSpec): HeadWords {
+  const groups = [...spec.headLabels, ...(spec.id === 'litigation' ? spec.rows.map((row) => row.label) : [])];
+  const columns = spec.rows.flatMap((row) => row.columns);
+  return [
+    ...groups.map((label) => [fold(label), undefined] as const),
+    ...columns.flatMap(({ id, label, variants }) => [label, ...variants].map((text) => [fold(text), id] as const)),
+  ];
+}
+
+/** Ids of the columns, at most so many, that the words at the end of a text name, words of groups left out. */
+function columnsAtEnd(words: HeadWords, text: string, most: number): string[] {
+  const columns: string[] = [];
+  let rest = text;
+  while (columns.length < most) {
+    const word = words.find(([folded]) => rest.endsWith(folded));
+    if (word === undefined) break;
+    rest = rest.slice(0, rest.length - word[0].length);
+    if (word[1] !== undefined) columns.unshift(word[1]);
+  }
+  return columns;
 }
