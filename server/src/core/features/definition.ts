@@ -6,7 +6,7 @@ import type { Report } from '../report';
 import type { Range } from '../text/source';
 import { equationsWith } from './equationText';
 import { type LawReference, lawReferenceAt } from './lawReferences';
-import { captionAt, cellAt, inOrder, labelledRows, rowAt, type RowAt } from './places';
+import { cellAt, inOrder, labelledRows, rowAt, type RowAt } from './places';
 import { tieAt } from './ties';
 
 export interface Definition {
@@ -21,11 +21,7 @@ export interface Definition {
 export function definitionAt(report: Report, declared: DeclaredBody, offset: number): Definition | undefined {
   if (!report.isReport) return undefined;
   return (
-    ofCell(report, offset) ??
-    ofNumber(report, declared, offset) ??
-    ofCaption(report, offset) ??
-    ofGroup(report, offset) ??
-    ofLaw(report, offset)
+    ofCell(report, offset) ?? ofNumber(report, declared, offset) ?? ofGroup(report, offset) ?? ofLaw(report, offset)
   );
 }
 
@@ -51,18 +47,6 @@ function ofCell(report: Report, offset: number): Definition | undefined {
 function ofNumber(report: Report, declared: DeclaredBody, offset: number): Definition | undefined {
   const tie = tieAt(report, declared, offset);
   return tie === undefined ? undefined : definition(tie.range, placesOf(report, tie.cells));
-}
-
-/** The rows below 第二十条第（X）项. */
-function ofCaption(report: Report, offset: number): Definition | undefined {
-  const found = captionAt(report, offset);
-  if (found === undefined) return undefined;
-  const { table, caption } = found;
-  const rows = labelledRows(table).filter(({ spec }) => caption.rows.includes(spec.id));
-  return definition(
-    caption.range,
-    rows.map(({ label }) => label.range),
-  );
 }
 
 function ofGroup(report: Report, offset: number): Definition | undefined {

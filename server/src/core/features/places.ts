@@ -1,6 +1,6 @@
 /** What stands at a place of the text: the questions that all features under the cursor ask. */
 
-import type { Caption, Cell, LabelPlace, Report, Table, TableRow } from '../report';
+import type { Cell, LabelPlace, Report, Table, TableRow } from '../report';
 import { contains, type Range } from '../text/source';
 
 /** The item whose range holds the character at `offset`, else the one that ends there. */
@@ -34,19 +34,6 @@ export function rowAt(report: Report, offset: number): RowAt | undefined {
   for (const table of tablesOf(report)) {
     const row = itemAt(labelledRows(table), ({ label }) => label.range, offset);
     if (row !== undefined) return { table, row };
-  }
-  return undefined;
-}
-
-export interface CaptionAt {
-  readonly table: Table;
-  readonly caption: Caption;
-}
-
-export function captionAt(report: Report, offset: number): CaptionAt | undefined {
-  for (const table of tablesOf(report)) {
-    const caption = itemAt(table.captions, ({ range }) => range, offset);
-    if (caption !== undefined) return { table, caption };
   }
   return undefined;
 }
