@@ -20,7 +20,7 @@ export interface Workbench {
   readonly folder: string;
   /** Loads the workbench anew, with these files of the folder open. */
   readonly load: (...names: readonly string[]) => Promise<void>;
-  /** Runs a command by the name under which the palette lists it. */
+  /** Runs a command by (a part of) the name under which the palette lists it. */
   readonly run: (title: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -69,11 +69,10 @@ export async function startWorkbench({ vsix, files, settings = {} }: WorkbenchOp
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
     },
     async run(title) {
+      const found = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
       await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input');
-      await input.fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-      await input.press('Enter');
+      await page.locator('.quick-input-widget input').fill(`>${title}`);
+      await found.first().click();
     },
     async close() {
       await browser.close();
