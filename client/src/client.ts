@@ -27,7 +27,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
     outputChannel: log,
     documentSelector: [...LANGUAGES.map((language) => ({ language })), CONFIGURATION],
     initializationOptions: () => ({
-      settings: vscode.workspace.getConfiguration().get('gouji'),
+      settings: currentSettings(),
       ruleUriTemplate: RULE_URI_TEMPLATE,
       lawUriTemplate: LAW_URI_TEMPLATE,
       showRuleCommand: 'gouji.showRule',
@@ -49,4 +49,9 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       didClose: (document, next) => (NO_DRAFTS.has(document.uri.scheme) ? Promise.resolve() : next(document)),
     },
   };
+}
+
+/** Our section as plain data: the editor hands out a proxy, which cannot be sent to a worker. */
+function currentSettings(): unknown {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration().get('gouji') ?? {}));
 }
