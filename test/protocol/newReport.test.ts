@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/core/reading/readReport';
 import type { BodyKinds, NewDraft } from '../../server/src/lsp/features/newReport';
+import { encodeGb18030 } from '../host/support/encode';
 import { PUSH } from './support/capabilities';
 import { killServers, startClient, type TestClient } from './support/client';
 import { CLEAN, NOTES } from './support/drafts';
@@ -82,6 +83,22 @@ describe('gouji/nextYearReport', () => {
     const open = await next(client, { uri: URI, text: CLEAN });
     assert.ok(open.state === 'written');
     assert.equal(readReport(open.text).year?.value, 2023);
+  });
+
+  it('reads a file that the editor took for another encoding from its bytes', async () => {
+    const client = await startClient({ capabilities: PUSH });
+    const bytes = Buffer.from(encodeGb18030(CLEAN));
+    const garbled = bytes.toString('utf8');
+    const refused = await next(client, { uri: 'file:///drafts/last.txt', text: garbled });
+    assert.ok(refused.state === 'refused');
+    assert.equal(refused.cause, 'garbled');
+    const draft = await next(client, {
+      uri: 'file:///drafts/last.txt',
+      text: garbled,
+      bytes: bytes.toString('base64'),
+    });
+    assert.ok(draft.state === 'written');
+    assert.equal(readReport(draft.text).year?.value, 2024);
   });
 
   it('is refused for a text that is no report', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { encodeGb18030 } from '../host/support/encode';
 import { closeAll, findingOf, markdownDraft, openFile, openUntitled, until } from './support';
 
 /** The active editor, once it holds `text`. */
@@ -52,11 +53,16 @@ describe('beginning a new report', () => {
     assert.doesNotMatch(document.getText(), /2023/);
   });
 
-  it('follows a file, in the encoding the editor reads it in', async () => {
+  it('follows a file in the encoding the editor reads it in, and one the editor takes for another', async () => {
     const { document: last } = await openFile('上年年报.txt', markdownDraft({ year: 2022 }));
     await closeAll();
     await vscode.commands.executeCommand('gouji.newFromLastYear', last.uri);
     await editorWith('示例县交通运输局2023年政府信息公开工作年度报告');
+    await closeAll();
+    const { document: other } = await openFile('上年.txt', encodeGb18030(markdownDraft({ year: 2021 })));
+    await closeAll();
+    await vscode.commands.executeCommand('gouji.newFromLastYear', other.uri);
+    await editorWith('示例县交通运输局2022年政府信息公开工作年度报告');
   });
 
   it('changes nothing where the file is no report', async () => {

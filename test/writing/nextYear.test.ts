@@ -41,7 +41,7 @@ describe('the draft that follows last year’s report', () => {
           if (to.state === 'number') assert.equal(to.value, figures.cells.get(`applications/carriedOut/${id}`));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('the draft that follows last year’s report', () => {
           [],
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readContent } from '../folder/drafts';
 import { say } from '../language';
 
 const TEXT = {
@@ -129,9 +130,13 @@ async function newFromLastYear(client: BaseLanguageClient, file: vscode.Uri | un
   await show(await following(client, last));
 }
 
-function following(client: BaseLanguageClient, last: vscode.TextDocument): Promise<NewDraft> {
+async function following(client: BaseLanguageClient, last: vscode.TextDocument): Promise<NewDraft> {
   const params = { uri: client.code2ProtocolConverter.asUri(last.uri), text: last.getText() };
-  return client.sendRequest<NewDraft>('gouji/nextYearReport', params);
+  const draft = await client.sendRequest<NewDraft>('gouji/nextYearReport', params);
+  const isFile = !last.isUntitled && !last.isDirty;
+  if (draft.state === 'written' || draft.cause !== 'garbled' || !isFile) return draft;
+  // the editor took the file for another encoding; the server looks at the file itself
+  return client.sendRequest<NewDraft>('gouji/nextYearReport', { ...params, ...(await readContent(last.uri)) });
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {

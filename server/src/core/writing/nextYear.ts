@@ -5,7 +5,7 @@
  */
 
 import { type CellId, cellId, type FormId, formOfYear, rowSpec } from '../forms';
-import type { Report } from '../report';
+import type { NumberCell, Report } from '../report';
 import { format, type LocalText } from '../text/localText';
 import { bodyChoiceOf, isGovernment } from './bodyChoice';
 import { lastYearsPreamble } from './lastYearsPreamble';
@@ -34,7 +34,8 @@ const REST = { zh: '。其余数字和文字请填写。', en: '. All other figu
 
 /** Writes the draft that follows `last`, with a note on what it took over. Lines end with \n. Never throws. */
 export function nextYearReport(last: Report): WritingResult {
-  if (last.encodingDamage?.kind === 'mojibake') return { state: 'refused', cause: 'garbled', reason: DAMAGED };
+  if (last.encodingDamage?.kind === 'mojibake' || last.encodingDamage?.kind === 'undecoded')
+    return { state: 'refused', cause: 'garbled', reason: DAMAGED };
   if (!last.isReport) return { state: 'refused', cause: 'noReport', reason: NO_REPORT };
   if (last.year === undefined) return { state: 'refused', cause: 'year', reason: NO_YEAR };
   const year = last.year.value + 1;
@@ -80,7 +81,12 @@ function figures(last: Report, pairs: readonly (readonly [from: CellId, to: Cell
   return new Map(
     pairs.flatMap(([from, to]) => {
       const cell = last.cells.get(from);
-      return cell?.state === 'number' ? [[to, cell.text] as const] : [];
+      return cell?.state === 'number' ? [[to, figureText(cell)] as const] : [];
     }),
   );
+}
+
+/** The figure as it stands in the source, unless markup runs through it. */
+function figureText({ text, value }: NumberCell): string {
+  return /^[+＋－-]?[\d０-９][\d０-９,，.．]*$/.test(text) ? text : String(value);
 }
