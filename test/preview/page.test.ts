@@ -110,6 +110,19 @@ describe('the page of the panel, in a browser', function () {
     assert.ok(offset > 0 && offset < CLEAN.length);
   });
 
+  it('tells the row of a table that it shows on top, not the group the row is in', async () => {
+    const { page, next, told } = await open(CLEAN);
+    await page.setViewportSize({ width: 600, height: 400 });
+    const row = page.locator('[data-cell="applications/notHandled.repeated/natural"]');
+    const { y } = (await row.boundingBox()) ?? assert.fail();
+    const scroll = next('scroll');
+    await page.evaluate(`window.scrollBy(0, ${y + 4} - document.querySelector('.bar').getBoundingClientRect().height)`);
+    const { offset } = await scroll;
+    assert.equal(told.at(-1)?.type, 'scroll');
+    const line = CLEAN.slice(0, offset).split('\n').at(-1) ?? '';
+    assert.match(line, /2\.重复申请/);
+  });
+
   it('marks where the cursor stands', async () => {
     const { send } = await open(CLEAN);
     await send({ type: 'cursor', offset: CLEAN.indexOf('## 五、') + 4 });

@@ -37,9 +37,11 @@ export function topOf(report: Element, offset: number): number {
 
 /** The offset that stands at `y`, in pixels from the window's top. */
 export function offsetAt(report: Element, y: number): number | undefined {
-  const found = leaves(report).find(({ element }) => element.getBoundingClientRect().bottom > y);
+  const boxes = leaves(report).map((leaf) => ({ ...leaf, box: leaf.element.getBoundingClientRect() }));
+  // beside a row of a table the label of its group stands, which begins rows above
+  const found = boxes.findLast(({ box }) => box.top <= y && y < box.bottom) ?? boxes.find(({ box }) => box.top > y);
   if (found === undefined) return undefined;
-  const { top, height } = found.element.getBoundingClientRect();
-  const part = height > 0 ? Math.max(0, (y - top) / height) : 0;
-  return Math.round(found.start + part * (found.end - found.start));
+  const { start, end, box } = found;
+  const part = box.height > 0 ? Math.max(0, (y - box.top) / box.height) : 0;
+  return Math.round(start + part * (end - start));
 }
