@@ -226,12 +226,19 @@ describe('commands on tables', () => {
 });
 
 describe('升级到 2021 年格式 over the protocol', () => {
-  it('asks first, naming what goes where, then hands over edits to be confirmed', async () => {
+  it('asks first, naming what goes where', async () => {
     const { asked, execute, messages } = await startEditor(OLD_FORM, {}, 0);
     assert.deepEqual(await execute('gouji.report.upgrade', {}), { applied: true });
-    assert.match(messages()[0] ?? '', /政府集中采购 · 采购总金额 86\.5万元/);
+    assert.match(messages()[0] ?? '', /将删去的数：.*政府集中采购（采购项目数量 4、采购总金额 86\.5万元）/);
     const { version, edits } = changesOf(asked[0]?.edit);
     assert.equal(version, 1);
+    assert.equal(readReport(applied(OLD_FORM, edits)).tables.proactive?.form, '2021');
+  });
+
+  it('shows the edits to be confirmed to those who want to look first', async () => {
+    const { asked, execute } = await startEditor(OLD_FORM, {}, 1);
+    assert.deepEqual(await execute('gouji.report.upgrade', {}), { applied: true });
+    const { edits } = changesOf(asked[0]?.edit);
     const annotations = asked[0]?.edit.changeAnnotations ?? {};
     assert.deepEqual(Object.keys(annotations).sort(), ['applications', 'proactive']);
     for (const { needsConfirmation, description } of Object.values(annotations)) {
@@ -239,11 +246,10 @@ describe('升级到 2021 年格式 over the protocol', () => {
       assert.match(description ?? '', /原样转入/);
     }
     assert.ok(edits.every((edit) => 'annotationId' in edit));
-    assert.equal(readReport(applied(OLD_FORM, edits)).tables.proactive?.form, '2021');
   });
 
   it('changes nothing when the answer is no, or none', async () => {
-    for (const answer of [1, undefined]) {
+    for (const answer of [2, undefined]) {
       const { asked, execute } = await startEditor(OLD_FORM, {}, answer);
       assert.deepEqual(await execute('gouji.report.upgrade', {}), { applied: false });
       assert.deepEqual(asked, []);

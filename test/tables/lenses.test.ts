@@ -65,6 +65,12 @@ describe('lenses above tables', () => {
     assert.ok(lensesOf(html, 'applications').includes('整理表格'));
   });
 
+  it('offer to upgrade a table of the old form where the year asks for the new one', () => {
+    const forms = { proactive: '2019', applications: '2019' } as const;
+    assert.ok(lensesOf(reportOf({ year: 2023, forms }), 'proactive').includes('升级到 2021 年格式'));
+    assert.ok(!lensesOf(reportOf({ year: 2020 }), 'proactive').includes('升级到 2021 年格式'));
+  });
+
   it('are not there in a text that is no report', () => {
     assert.deepEqual(tableLenses(readReport('# 会议纪要\n\n| 总计 |\n| --- |\n| 1 |\n')), []);
   });

@@ -71,7 +71,7 @@ describe('升级到 2021 年格式', () => {
     const result = valuesOf(upgraded(report));
     assert.equal(result['applications/otherHandling.other/natural'], '2');
     assert.equal(result['applications/otherHandling.notCorrected/natural'], 'blank');
-    assert.match(summary(report), /3\.其他.*自然人 2；.*总计 2.*请按实际情况/);
+    assert.match(summary(report), /（六）其他处理（自然人 2、总计 2）的数全部写入“3\.其他”，请按实际情况/);
   });
 
   it('adds nothing up: no number appears that was not there', () => {
@@ -82,12 +82,12 @@ describe('升级到 2021 年格式', () => {
   it('names each number that has no place in the new form, and counts the zeros', () => {
     const text = summary(old());
     for (const lost of [
-      '规范性文件 · 本年新制作数量 2',
-      '政府集中采购 · 采购总金额 86.5万元',
-      '行政处罚 · 本年增/减 -2',
+      '规范性文件（本年新制作数量 2、',
+      '采购总金额 86.5万元）',
+      '行政处罚（上一年项目数量 12、本年增/减 -2）',
     ])
       assert.ok(text.includes(lost), lost);
-    assert.match(text, /另删去 \d+ 个 0/);
+    assert.match(text, /另有 \d+ 个 0/);
     assert.match(text, /留空待填：规章（本年制发件数、本年废止件数、现行有效件数）/);
   });
 

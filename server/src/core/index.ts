@@ -26,7 +26,7 @@ export { isUntidy, planRewriting, rewriteTable } from './tables/rewriteTable';
 export { tidyTables } from './tables/tidyTables';
 export { blankTotals, fillTotals } from './tables/fillTotals';
 export { fillZeros, zeroCells } from './tables/fillZeros';
-export { upgradeReport, upgradeSummary, type Upgrade } from './tables/upgrade';
+export { sentence, upgradeReport, upgradeSummary, type Upgrade } from './tables/upgrade';
 export type { Outcome } from './tables/outcome';
 export { outlineOf, type OutlineKind, type OutlineNode } from './features/outline';
 export { foldsOf, type Fold } from './features/folding';

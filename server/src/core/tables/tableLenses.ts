@@ -8,9 +8,10 @@ import { format, type LocalText } from '../text/localText';
 import type { Range } from '../text/source';
 import { blankTotals } from './fillTotals';
 import { isUntidy } from './rewriteTable';
+import { isOutdated } from './upgrade';
 
 /** state: says how the table stands. Others do something when they are clicked. */
-export type LensKind = 'state' | 'fillTotals' | 'tidy' | 'preview';
+export type LensKind = 'state' | 'fillTotals' | 'tidy' | 'upgrade' | 'preview';
 
 export interface TableLens {
   readonly kind: LensKind;
@@ -40,6 +41,7 @@ const TEXTS = {
   unreadable: { zh: '表格读不出来 ✗', en: 'cannot be read ✗' },
   fillTotals: { zh: '填写合计（{count} 处）', en: 'Fill in totals ({count})' },
   tidy: { zh: '整理表格', en: 'Tidy Table' },
+  upgrade: { zh: '升级到 2021 年格式', en: 'Upgrade to the Form of 2021' },
   preview: { zh: '预览', en: 'Preview' },
 } satisfies Record<string, LocalText>;
 
@@ -63,6 +65,7 @@ function lensesOf(report: Report, table: Table): TableLens[] {
   const totals = blankTotals(report, table.id).sums.size;
   if (totals > 0) lenses.push(lens('fillTotals', format(TEXTS.fillTotals, { count: totals })));
   if (isUntidy(report, table.id)) lenses.push(lens('tidy', TEXTS.tidy));
+  if (isOutdated(report, table)) lenses.push(lens('upgrade', TEXTS.upgrade));
   return [...lenses, lens('preview', TEXTS.preview)];
 }
 

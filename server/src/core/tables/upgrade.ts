@@ -5,11 +5,11 @@
  * one by one, so that a person can agree to it or not.
  */
 
-import { FORMS, formOfYear, type TableId } from '../forms';
+import { type CellId, cellParts, FORMS, formOfYear, type TableId, type TableSpec } from '../forms';
 import type { TextEdit } from '../finding';
 import { readReport } from '../reading/readReport';
 import type { Report, Table } from '../report';
-import { cellName, numberText, quoted, TABLE_NAMES } from '../rules/naming';
+import { columnName, numberText, quoted, rowName, TABLE_NAMES } from '../rules/naming';
 import { format, type LocalText } from '../text/localText';
 import { writeTable } from '../writing/writeTable';
 import { cellTexts } from './cellTexts';
@@ -53,18 +53,20 @@ const TEXTS = {
   cells: { zh: '有单元格的原文取不准', en: 'the text of a cell is not certain' },
   notDone: { zh: '{table}没有升级：{reason}', en: '{table} is not upgraded: {reason}' },
   title: { zh: '{table}改为 2021 年表样', en: '{table} in the 2021 form' },
+  step: { zh: '{title}：{remarks}', en: '{title}: {remarks}' },
   moved: { zh: '{count} 个数原样转入', en: '{count} figures are carried over as they are' },
-  lost: { zh: '2021 年表样没有对应栏目，将删去：{cells}', en: 'no place in the 2021 form, will be dropped: {cells}' },
-  lostZeros: { zh: '另删去 {count} 个 0', en: '{count} zeros are dropped as well' },
+  lost: { zh: '没有对应栏目、将删去的数：{cells}', en: 'no place for, will be dropped: {cells}' },
+  lostZeros: { zh: '另有 {count} 个 0 删去', en: '{count} zeros are dropped as well' },
   toSplit: {
-    zh: '（六）其他处理的数全部写入“3.其他”（{cells}），请按实际情况分到 1、2、3 行',
-    en: 'the figures of （六）其他处理 all go into 3.其他 ({cells}); split them over lines 1, 2, 3 as they are',
+    zh: '{cells}的数全部写入“3.其他”，请按实际情况分到 1、2、3 行',
+    en: 'the figures of {cells} all go into 3.其他; split them over lines 1, 2, 3 as they are',
   },
-  open: { zh: '2021 年表样新增，留空待填：{cells}', en: 'new in the 2021 form, left blank: {cells}' },
+  open: { zh: '新增栏目留空待填：{cells}', en: 'new, left blank: {cells}' },
 } satisfies Record<string, LocalText>;
 
 /** Which tables can be brought into the 2021 form, and how. Never throws. */
 export function upgradeReport(report: Report): Upgrade {
+  // table four is the same in both forms
   const old = Object.values(report.tables).filter(({ form, id }) => form === '2019' && id !== 'litigation');
   if (old.length === 0) return { kind: 'refused', reason: TEXTS.none };
   const { year } = report;
@@ -83,14 +85,19 @@ export function upgradeReport(report: Report): Upgrade {
   return { kind: 'upgrade', steps: steps.map(({ step }) => step), notes };
 }
 
-/** Everything a person has to know of an upgrade, a line each. */
+/** True for a table of the 2019 form in a report whose year asks for the one of 2021. */
+export function isOutdated({ year }: Report, { form, id }: Table): boolean {
+  return form === '2019' && id !== 'litigation' && year !== undefined && formOfYear(year.value) === '2021';
+}
+
+/** Everything a person has to know of an upgrade, a table each. */
 export function upgradeSummary({ steps, notes }: Upgrade & { readonly kind: 'upgrade' }): readonly LocalText[] {
-  return [
-    ...steps.flatMap(({ title, remarks }) =>
-      remarks.map((remark) => format({ zh: '{title}：{remark}', en: '{title}: {remark}' }, { title, remark })),
-    ),
-    ...notes,
-  ];
+  return [...steps.map(({ title, remarks }) => format(TEXTS.step, { title, remarks: sentence(remarks) })), ...notes];
+}
+
+/** Remarks one after the other. */
+export function sentence(remarks: readonly LocalText[]): LocalText {
+  return { zh: remarks.map(({ zh }) => zh).join('；'), en: remarks.map(({ en }) => en).join('; ') };
 }
 
 function stepOf(report: Report, table: Table): Planned | { readonly reason: LocalText } {
@@ -117,23 +124,27 @@ function stepOf(report: Report, table: Table): Planned | { readonly reason: Loca
 function remarksOn(report: Report, table: Table, { from, lost, lostZeros, toSplit, open }: Carried): LocalText[] {
   const figures = [...new Set(from.values())].filter((id) => report.cells.get(id)?.state === 'number');
   const remarks: LocalText[] = [format(TEXTS.moved, { count: figures.length - toSplit.length })];
-  const named = (ids: Carried['lost']): string =>
-    ids.map((id) => `${cellName(report, id)} ${shown(report, id)}`).join('；');
-  if (lost.length > 0) remarks.push(format(TEXTS.lost, { cells: named(lost) }));
+  if (lost.length > 0) remarks.push(format(TEXTS.lost, { cells: byRow(report, table.spec, lost) }));
   if (lostZeros > 0) remarks.push(format(TEXTS.lostZeros, { count: lostZeros }));
-  if (toSplit.length > 0) remarks.push(format(TEXTS.toSplit, { cells: named(toSplit) }));
-  if (table.id === 'proactive' && open.length > 0) {
-    const spec = FORMS['2021'].tables.proactive;
-    const names = spec.rows.flatMap((row) => {
-      const columns = row.columns.filter((column) => open.includes(`proactive/${row.id}/${column.id}`));
-      return columns.length === 0 ? [] : [`${row.label}（${columns.map((column) => column.label).join('、')}）`];
-    });
-    remarks.push(format(TEXTS.open, { cells: names.join('；') }));
-  }
+  if (toSplit.length > 0) remarks.push(format(TEXTS.toSplit, { cells: byRow(report, table.spec, toSplit) }));
+  // rows that were split are spoken of already
+  if (table.id === 'proactive' && open.length > 0)
+    remarks.push(format(TEXTS.open, { cells: byRow(report, FORMS['2021'].tables.proactive, open) }));
   return remarks;
 }
 
-function shown(report: Report, id: Carried['lost'][number]): string {
+/** Cells with their numbers, those of a row together: `行政许可（上一年项目数量 20、本年增/减 1）`. */
+function byRow(report: Report, spec: TableSpec, ids: readonly CellId[]): string {
+  const rows = new Map<string, string[]>();
+  for (const id of ids) {
+    const { row, column } = cellParts(id);
+    const text = `${columnName(spec, row, column)} ${shown(report, id)}`.trim();
+    rows.set(row, [...(rows.get(row) ?? []), text]);
+  }
+  return [...rows].map(([row, texts]) => `${rowName(spec, row)}（${texts.join('、')}）`).join('，');
+}
+
+function shown(report: Report, id: CellId): string {
   const cell = report.cells.get(id);
   if (cell?.state === 'number') return `${numberText(cell.value)}${cell.unit ?? ''}`;
   return quoted(cell?.text ?? '');

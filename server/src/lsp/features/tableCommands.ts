@@ -56,11 +56,11 @@ const TEXTS = {
   refused: { zh: '{title}：{reason}。', en: '{title}: {reason}.' },
   changed: { zh: '文件已有改动，请再试一次。', en: 'The document has changed meanwhile; please try again.' },
   ask: {
-    zh: '升级到 2021 年格式前，请核对以下内容：{summary}。',
-    en: 'Before upgrading to the form of 2021, please check: {summary}.',
+    zh: '升级到 2021 年格式，会作以下改动。{summary}。',
+    en: 'Upgrading to the form of 2021 makes these changes. {summary}.',
   },
   goOn: { zh: '升级', en: 'Upgrade' },
-  goOnToPreview: { zh: '预览改动', en: 'Preview changes' },
+  look: { zh: '逐表预览', en: 'Preview' },
   cancel: { zh: '取消', en: 'Cancel' },
 } satisfies Record<string, LocalText>;
 
@@ -142,21 +142,24 @@ async function apply(run: Run, report: Report, work: TableWork): Promise<boolean
   return true;
 }
 
-/** Asks before numbers are dropped or put elsewhere; clients that can then show the edit itself to be confirmed. */
+/** Asks before numbers are dropped or put elsewhere; clients that can show the edit before it is made offer that, too. */
 async function upgrade(run: Run, report: Report, uri: string): Promise<boolean> {
   const { connection, context, found } = run;
   const { lang } = found.settings;
   const plan = upgradeReport(report);
   if (plan.kind === 'refused') return tell(run, format(TEXTS.refused, { title: UPGRADE_TITLE, reason: plan.reason }));
-  const lines = upgradeSummary(plan).map((line) => line[lang]);
-  const goOn = { title: (context.support.changeAnnotations ? TEXTS.goOnToPreview : TEXTS.goOn)[lang] };
-  const question = format(TEXTS.ask, { summary: lines.map((line, i) => `${i + 1}. ${line}`).join('；') })[lang];
+  const lines = upgradeSummary(plan).map((line, i) => `${i + 1}. ${line[lang]}`);
+  const goOn = { title: TEXTS.goOn[lang] };
+  const look = { title: TEXTS.look[lang] };
+  const choices = [goOn, ...(context.support.changeAnnotations ? [look] : []), { title: TEXTS.cancel[lang] }];
   const { version } = found.document;
-  const answer = await connection.window.showWarningMessage(question, goOn, { title: TEXTS.cancel[lang] });
-  if (answer?.title !== goOn.title) return false;
+  const question = format(TEXTS.ask, { summary: lines.join(lang === 'zh' ? '。' : '. ') })[lang];
+  const answer = await connection.window.showWarningMessage(question, ...choices);
+  if (answer?.title !== goOn.title && answer?.title !== look.title) return false;
   const now = await context.find(uri);
   if (now?.document.version !== version) return tell(run, TEXTS.changed);
-  const edit = upgradeEdit(found.document, report, plan, context.support, lang);
+  const isToConfirm = answer.title === look.title;
+  const edit = upgradeEdit(found.document, report, plan, context.support, { lang, isToConfirm });
   const { applied } = await connection.workspace.applyEdit({ label: UPGRADE_TITLE[lang], edit });
   return applied;
 }

@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Report,
   rewriteTable,
+  sentence,
   type TableId,
   type TableStyle,
   tidyTables,
@@ -69,17 +70,17 @@ export function documentEdit(
 }
 
 /**
- * The edits of an upgrade, each to be confirmed where the client knows how to ask: what moves where is then shown
- * beside the edit before anything changes.
+ * The edits of an upgrade. `isToConfirm`: each is to be confirmed where the client knows how to ask, with what moves
+ * where shown beside it.
  */
 export function upgradeEdit(
   document: TextDocument,
   report: Report,
   { steps }: Upgrade & { readonly kind: 'upgrade' },
   support: ClientSupport,
-  lang: Lang,
+  { lang, isToConfirm }: { readonly lang: Lang; readonly isToConfirm: boolean },
 ): WorkspaceEdit {
-  if (!support.changeAnnotations || !support.versionedEdits)
+  if (!isToConfirm || !support.changeAnnotations || !support.versionedEdits)
     return documentEdit(
       document,
       report,
@@ -97,7 +98,7 @@ export function upgradeEdit(
     changeAnnotations: Object.fromEntries(
       steps.map(({ table, title, remarks }) => [
         table,
-        { label: title[lang], description: remarks.map((remark) => remark[lang]).join('；'), needsConfirmation: true },
+        { label: title[lang], description: sentence(remarks)[lang], needsConfirmation: true },
       ]),
     ),
   };
