@@ -1,10 +1,11 @@
 /** What holds of every text whatever: the laws of reading, tried on one text at a time. */
 
-import { checkReport, hoverAt, inlayHints, readReport } from '../../server/src/core';
+import { checkReport, readReport } from '../../server/src/core';
 import type { Cell, Report } from '../../server/src/core/report';
 import type { Finding } from '../../server/src/core/finding';
 import type { Range } from '../../server/src/core/text/source';
 import { parseValue } from '../../server/src/core/text/values';
+import { brokenFeatures } from './featureLaws';
 
 export interface Verdict {
   /** Laws that do not hold, in words; empty when all do. */
@@ -34,7 +35,7 @@ export function judge(text: string, thorough: boolean): Verdict {
   }
   const ms = performance.now() - start;
   broken.push(...brokenPlaces(report, findings));
-  if (thorough) broken.push(...brokenLineEnds(text, report), ...brokenFeatures(report));
+  if (thorough) broken.push(...brokenLineEnds(text, report), ...brokenFeatures(report, findings));
   return { broken, traits: traitsOf(report, findings), ms };
 }
 
@@ -114,19 +115,6 @@ function brokenLineEnds(text: string, report: Report): string[] {
 
 function valuesOf({ cells }: Report): string {
   return [...cells.values()].map(({ id, state, value }) => `${id} ${state} ${value ?? ''}`).join('\n');
-}
-
-/** Features answer at any place. */
-function brokenFeatures(report: Report): string[] {
-  const { length } = report.source.text;
-  try {
-    for (let i = 0; i <= 12; i++) hoverAt(report, Math.floor((length * i) / 12));
-    for (const cell of [...report.cells.values()].slice(0, 5)) hoverAt(report, cell.range.start);
-    inlayHints(report, 'all');
-    return [];
-  } catch (error) {
-    return [`a feature throws ${describe(error)}`];
-  }
 }
 
 function traitsOf(report: Report, findings: readonly Finding[]): string[] {
