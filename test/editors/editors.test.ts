@@ -97,7 +97,9 @@ describe('the configurations in docs/editors.md', function () {
   it('work in Emacs', function () {
     const editor = findOnPath(['emacs']);
     if (editor === undefined || !hasEglot(editor)) {
-      console.log('      Emacs with eglot and markdown-mode is not installed; in Debian: apt-get install emacs-nox elpa-eglot elpa-markdown-mode');
+      console.log(
+        '      Emacs with eglot and markdown-mode is not installed; in Debian: apt-get install emacs-nox elpa-eglot elpa-markdown-mode',
+      );
       this.skip();
     }
     const init = write('init.el', `(package-initialize)\n${snippet('emacs', server)}`);
