@@ -51,8 +51,35 @@ describe('the years of a report', () => {
     '截至2024年1月，公开信息120条。',
     '党的二十大以来，公开信息不断规范。',
     '2024年计划公开信息120条。',
+    '2022年度结转的1件申请已办结。',
+    '2022年度申请1件结转至本年度办理。',
+    '2022年度部门决算公开信息12条。',
+    '2022年，县委出台《实施意见》，明确任务12项。',
+    '2022年我局获评优秀单位，得分95分，位列第3名。',
   ]) {
     it(`other years are lawful: ${words}`, () => assert.deepEqual(told(reportWith(words)), []));
+  }
+});
+
+describe('last year in section five', () => {
+  const five = (words: string): string =>
+    exampleReport().replace(/存在的主要问题：[^\n]*/, () => words.replaceAll('|', '\n\n'));
+
+  for (const words of [
+    '2022年，我局政务公开取得成效，但仍存在不足：公开意识有待增强。2024年，我局将加以改进。',
+    '2022年，我局政务公开取得成效，但仍存在更新不及时的不足。|2023年，我局将健全机制。',
+  ]) {
+    it(`is told where it stands for the report year: ${words}`, () =>
+      assert.deepEqual(told(five(words)), [`${YEAR}: 2022`]));
+  }
+
+  for (const words of [
+    '2022年度年度报告提出的3个问题已整改。仍存在更新不及时的问题，今后将加强培训。',
+    '2022年度存在的3个问题已整改。仍存在更新不及时的问题，今后将加强培训。',
+    '2022年，第三方评估反馈我局存在的8个问题均已整改。目前仍有更新不及时的问题，今后将加强培训。',
+    '2022年，我局存在解读形式单一的问题。|2023年，我局制作图解8个，解读形式有所丰富；更新仍不够及时，今后将改进。',
+  ]) {
+    it(`is lawful where it looks back: ${words}`, () => assert.deepEqual(told(five(words)), []));
   }
 });
 

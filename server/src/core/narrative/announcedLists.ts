@@ -84,7 +84,7 @@ function countItems(text: string): number {
 
 /** Items may be missing from sight only: the text breaks off, goes on in other words, or leaves an ordinal out. */
 function isOpen(text: string, listed: number): boolean {
-  const later = NUMERALS.slice(listed + 1);
+  const later = NUMERALS.slice(listed);
   return (
     !/[。！]$/.test(text) || GOES_ON.test(text) || Array.from(later).some((numeral) => text.includes(`${numeral}是`))
   );

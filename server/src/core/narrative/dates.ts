@@ -124,30 +124,57 @@ export interface YearStatement extends WrittenYear {
   readonly sentence: Sentence;
 }
 
-/** `2022年，` `2022年度` `2022年我局`, behind the ordinal or label of its paragraph; no month, no range, no number. */
-const BEGINNING =
-  /^(?:[（(]?[一二三四五六]{1,2}[）)、][^。，]{0,20}[。：])?(20\d\d)年(?:[度来我本，共未]|全年|全[省市县区镇乡])/;
+/** `2022年，` `2022年度，` `2022年`, behind the ordinal or label of its paragraph. */
+const BEGINNING = /^(?:[（(]?[一二三四五六]{1,2}[）)、][^。，]{0,20}[。：])?(20\d\d)年(?:度(?=[，我本共未全]))?，?/;
+/** What the body itself did or received; 第三方评估反馈, 结转的1件 are other matters. */
+const OWN_DEED =
+  /^(?:[我本共未]|全[年省市县区镇乡局]|没有|累计|主动|通过|公开|发布|收到|受理|新收|办理|制发|印发|召开|组织|开展)/;
+const OWN_GOVERNMENT = /^[省市县区镇乡](?:人民)?政府/;
 const PLAN_OR_COMPARISON =
   /[将拟较比自从]|计划|下一步|今后|明年|预计|力争|目标|继续|相比|同比|以来|去年|上年|上一年|截至|期间|工作要点|对照|针对|年底前/;
+const PLAN = /将|计划|继续|力争|拟|下一步/;
+/** Last year's matters as this year's report may tell them. */
+const LOOKING_BACK =
+  /整改|反馈|提出|指出|结转|决算|预算|遗留|通报|评为|荣获|获评|基础上|延续|沿用|此后|之后|随后|年度报告/;
 /** Only facts count: figures, things that did or did not come in. */
 const FACT = /\d[件条次项篇份起个元]|未收到|没有收到|未收取|未发生|存在|取得/;
 
-/** Statements of fact that begin with a year, in paragraphs that name no other year. */
+/** Statements of fact that begin with a year, in paragraphs that name no other year but one to come. */
 export function yearStatements(report: Report): readonly YearStatement[] {
+  const year = report.year?.value ?? 0;
+  const next = String(year + 1);
+  const tellsOfYear = [5, 6].filter((part) => tellsOf(report, part, year));
   return proseOf(report)
     .filter(({ part }) => part === 1 || part >= 5)
     .flatMap((paragraph) => {
       const years = new Set([...outsideTitles(paragraph.text).matchAll(/20\d\d(?=年)/g)].map(([year]) => year));
-      return years.size === 1 ? sentencesOf(paragraph).flatMap((sentence) => yearStatement(sentence) ?? []) : [];
+      // 2022年…存在不足。2024年，我局将…: the plan does not tell which year the facts are of
+      if (years.size === 2) years.delete(next);
+      if (years.size !== 1) return [];
+      return sentencesOf(paragraph).flatMap((sentence) => {
+        const statement = yearStatement(sentence, report);
+        if (statement === undefined || !years.has(String(statement.value))) return [];
+        return statement.value < year && tellsOfYear.includes(paragraph.part) ? [] : [statement];
+      });
     });
 }
 
-function yearStatement(sentence: Sentence): YearStatement | undefined {
+/** Last year's problems may come before what was done about them: the section states facts of the report year too. */
+function tellsOf(report: Report, part: number, year: number): boolean {
+  return proseOf(report)
+    .filter((paragraph) => paragraph.part === part)
+    .flatMap(({ text }) => text.split(/[。；]/))
+    .some((clause) => clause.includes(`${year}年`) && !PLAN.test(clause) && !/\d{1,2}月\d{1,2}日/.test(clause));
+}
+
+function yearStatement(sentence: Sentence, report: Report): YearStatement | undefined {
   const match = BEGINNING.exec(sentence.text);
   const year = match?.[1];
   if (match === null || year === undefined) return undefined;
+  const deed = sentence.text.slice(match[0].length);
+  const isOwn = OWN_DEED.test(deed) || (OWN_GOVERNMENT.test(deed) && /政府/.test(report.body?.text ?? ''));
   const rest = outsideTitles(sentence.text);
-  if (PLAN_OR_COMPARISON.test(rest) || !FACT.test(rest)) return undefined;
+  if (!isOwn || PLAN_OR_COMPARISON.test(rest) || LOOKING_BACK.test(rest) || !FACT.test(rest)) return undefined;
   const from = sentence.from + match[0].lastIndexOf(year);
   return { value: Number(year), range: placeOf(sentence.paragraph, from, from + 4), sentence };
 }

@@ -17,7 +17,7 @@ export interface SelfWord {
 }
 
 /** Behind these the words go on to something else: 我委员, 我办理, 我院落. */
-const SELF = /(?<![自大唯])我(街道办?|[局委厅镇乡县])(?![员域长村级属托派以部限面])/g;
+const SELF = /(?<![自大唯])我(街道办?|[局委厅镇乡县])(?![员域长村级属托派以部限面镇])/g;
 
 /**
  * Places where the report calls itself by another kind of body. A bureau belongs to a county and may say 我县; 我市 and
