@@ -18,3 +18,10 @@ export function valueCells(html: string): ReadonlyMap<string, Element> {
 export function withClass(html: string, name: string): Element[] {
   return elementsOf(html).filter(({ attributes }) => attributes['class']?.split(' ').includes(name));
 }
+
+/** What a rule says of a draft, in its own words. */
+export function messageOf(draft: string, rule: string): string {
+  const finding = checkReport(readReport(draft)).find((found) => found.rule === rule);
+  if (finding === undefined) throw new Error(`Nothing was found by ${rule}`);
+  return finding.message.zh;
+}
