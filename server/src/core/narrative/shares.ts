@@ -11,8 +11,7 @@ export interface Share {
 }
 
 /** Between a count and its share: nothing but 占, a word for the whole, and signs. */
-const BETWEEN =
-  /^[，（、]?(?:约|分别)?占(?:比|总数|总量|总件数|全部|全年总数|总数比例)?[的为约达]?(?:比例|比重)?(?:为|约)?$/;
+const BETWEEN = /^[，（、]?约?占(?:比|总数|总量|总件数|全部|全年总数|总数比例)?[的为约达]?(?:比例|比重)?(?:为|约)?$/;
 /** A share of another whole: that of the province, of the plan. */
 const OTHER_WHOLE = /同比|[增降率较]|比上年|去年/;
 

@@ -18,13 +18,13 @@ const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:制发|制定|出台|印发)了?(?:行政)?规范性文件$/, ['normative/issued', 'normative/made', 'normative/disclosed']],
   [/作出了?行政许可决定$/, ['licensing/decisions']],
   [/作出了?行政处罚决定$/, ['penalties/decisions']],
-  [/作出了?行政强制(?:措施)?决定$/, ['coercion/decisions']],
+  [/作出了?行政强制决定$/, ['coercion/decisions']],
 ];
 /** Decisions that follow in the same list: 作出行政许可决定146件、行政处罚决定12件. */
 const FOLLOWING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^行政许可决定$/, ['licensing/decisions']],
   [/^行政处罚决定$/, ['penalties/decisions']],
-  [/^行政强制(?:措施)?决定$/, ['coercion/decisions']],
+  [/^行政强制决定$/, ['coercion/decisions']],
 ];
 
 export const article20Count: Rule = {

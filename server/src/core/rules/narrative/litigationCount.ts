@@ -65,7 +65,7 @@ export const docs: RuleDocs = {
 /** Only words that say, up to the number, that the cases were about open information and directed at the body itself. */
 const OF_INFORMATION =
   /信息公开(?:工作)?(?:[被引产发而]|行政复议|行政诉讼|类行政|类复议)|信息公开[^，。；]{0,8}(?:复议|诉讼)|因(?:政府)?信息公开/;
-const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解/;
+const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解|第三人/;
 
 function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
   if (!OF_INFORMATION.test(paragraph.text)) return [];

@@ -20,8 +20,8 @@ const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]]
   [/^(?:其中)?作?其他处理的?$/, (report) => groupBases(report, 'otherHandling', '（六）其他处理')],
 ];
 
-/** Cases, and documents that are published or not as they are issued. */
-const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头/;
+/** Cases, documents that are published or not as they are issued, and what had been published before it was asked for. */
+const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头|已经?(?:主动)?公开|主动公开\d/;
 
 export const outcomeCount: Rule = {
   id: 'narrative/outcome-count',
