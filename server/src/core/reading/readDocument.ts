@@ -51,7 +51,7 @@ export function readDocument(source: SourceText): readonly DocumentRow[] {
       continue;
     }
     grid ??= span.start;
-    const row = pipeRow(span, grid) ?? tabRow(span, grid);
+    const row = pipeRow(span, grid, rows[rows.length - 1]) ?? tabRow(span, grid);
     if (row === 'separator') continue;
     if (row !== undefined) rows.push(row);
     else {

@@ -25,11 +25,13 @@ export interface FreeGroup {
   /** First and last line it may belong to, by the labels around it. */
   readonly low: number;
   readonly high: number;
+  /** It stands between the pieces of one label. */
+  readonly isInside: boolean;
 }
 
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
-  const whole = joinWrapped(rows);
+  const whole = joinWrapped(rows, Math.max(...index.lines.map((line) => line.slots.length)));
   const collected = collect(index, whole);
   const { byLine, blankByLine, orphans, free } = collected;
   const labelled = labelledLines(index, whole);
@@ -66,6 +68,8 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   let low = 0;
   /** Words that part lines stand between the last label and here: values may be anyone's. */
   let parted = false;
+  /** A label stands above. */
+  let hasLabel = false;
   /** The next label is that of line `next`; the number of lines where there is none. */
   const bound = (next: number): void => {
     const last = parted ? low : Math.min(next, index.lines.length - 1);
@@ -73,17 +77,19 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
       // with a label missing in between, the values of its row would look like those of the row before it
       if (next > low + 1) orphans.push(group);
       // single values stand below their label
-      else free.push({ group, low, high: group.isStack ? low : last });
+      else free.push({ group, low, high: group.isStack ? low : last, isInside: next === low && hasLabel });
     }
     runs = [[]];
     parted = false;
+    hasLabel = true;
   };
   rows.forEach((row, at) => {
     const inOrder = row.placements.filter((placement) => placement !== undefined && placement.swapped !== true);
     const owner = row.placements.findLast((placement) => placement !== undefined);
     const group = groupOf(index, row, at);
     if (inOrder[0] !== undefined) bound(inOrder[0].line);
-    else if (owner === undefined && index.wordings.length > 0 && partsLines(index, row)) parted = true;
+    // above the first label stand the head's words, whatever they are
+    else if (owner === undefined && hasLabel && index.wordings.length > 0 && partsLines(index, row)) parted = true;
     low = inOrder[inOrder.length - 1]?.line ?? low;
     if (row.material.pieces.length > 0) runs.push([]);
     if (group === undefined) return;
@@ -118,7 +124,8 @@ function distribute(
   const fitsNone = ({ group, low, high }: FreeGroup): boolean =>
     group.columns === undefined && index.lines.slice(low, high + 1).every((line) => !fits(group, line.slots.length));
   const takes = (line: number, one: FreeGroup): boolean =>
-    isOpen(line) && (fits(one.group, index.lines[line]?.slots.length ?? 0) || (hasLabels && fitsNone(one)));
+    isOpen(line) &&
+    (one.isInside || fits(one.group, index.lines[line]?.slots.length ?? 0) || (hasLabels && fitsNone(one)));
   const stacksAreDoubtful = areStacksDoubtful(index, rows, free, orphans);
   const fromTop = assignFromTop(free, takes);
   const fromBottom = assignFromBottom(free, takes);

@@ -113,7 +113,7 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
     return readRepeated(group, context.repeated);
   // fewer or more cells than its like: one was lost or added, and where blanks are among them it is not known which
   const isUsual = evidence.usual.get(group.labelColumn) === values.length;
-  if (group.padsEnd) return readPadded(group, count, isUsual);
+  if (group.padsEnd && values.length > count) return readPadded(group, count);
   if (values.length === count) {
     const isCertain =
       isUsual || filled === count || filled === 0 || (head !== undefined && pick(group, head) !== undefined);
@@ -154,15 +154,10 @@ function readRepeated(group: ValueGroup, columns: readonly (readonly number[])[]
   return { ok: true, values: picked };
 }
 
-/** Rows filled up at their end: the values begin right behind the label. */
-function readPadded(group: ValueGroup, count: number, isUsual: boolean): ColumnReading {
-  const { values } = group;
-  if (values.length < count) {
-    return { ok: false, reason: { kind: 'valueCount', found: values.length, expected: count } };
-  }
-  const isFull = values.slice(0, count).every((value) => !isBlankText(value.text));
+/** Rows filled up at their end, all to one width, so that none has lost a cell: values begin right behind the label. */
+function readPadded({ values }: ValueGroup, count: number): ColumnReading {
   const onlyPadding = values.slice(count).every((value) => isBlankText(value.text));
-  return (isUsual || isFull) && onlyPadding ? slice(values, 0, count) : { ok: false, reason: { kind: 'columns' } };
+  return onlyPadding ? slice(values, 0, count) : { ok: false, reason: { kind: 'columns' } };
 }
 
 function slice(values: readonly Span[], offset: number, count: number): ColumnReading {

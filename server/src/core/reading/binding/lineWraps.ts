@@ -9,15 +9,16 @@ const NARROWEST = 60;
 
 /**
  * Brings values back into the row before them where that row was full: its first value would have made the line longer
- * than any other. A page number below a row with blanks fits the line above, and stays where it is.
+ * than any other. A page number below a row with blanks fits the line above, and stays where it is. `most`: number of
+ * values of the fullest row of the form; a row that has them is whole.
  */
-export function joinWrapped(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+export function joinWrapped(rows: readonly PlacedRow[], most: number): readonly PlacedRow[] {
   const width = rows.reduce((most, { material }) => Math.max(most, widthOf(material.line)), 0);
   if (width < NARROWEST) return rows;
   const joined: PlacedRow[] = [];
   for (const row of rows) {
     const before = joined[joined.length - 1];
-    if (before === undefined || !goesOn(before, row, width)) {
+    if (before === undefined || before.material.loose.length >= most || !goesOn(before, row, width)) {
       joined.push(row);
       continue;
     }
@@ -39,9 +40,12 @@ function goesOn(before: PlacedRow, { material }: PlacedRow, width: number): bool
   return widthOf(before.material.line) + 1 + displayWidth(first.text) > width;
 }
 
+/** Wide blanks before a number are part of its cell. */
 function indentOf(line: Span | undefined): number {
   const text = line?.text ?? '';
-  return displayWidth(text.slice(0, text.length - text.trimStart().length));
+  let indent = 0;
+  while (text.charAt(indent) === ' ') indent++;
+  return indent;
 }
 
 function widthOf(line: Span | undefined): number {

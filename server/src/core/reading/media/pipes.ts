@@ -4,15 +4,19 @@ import { isSpace, type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow, DocumentRow } from '../document';
 import { cellRow } from './blockReader';
 
-/** The row a line holds, `separator` for a line of dashes under a header, undefined for any other line. */
-export function pipeRow(line: Span, grid: number): CellRow | 'separator' | undefined {
+/**
+ * The row a line holds, `separator` for a line of dashes under a header, undefined for any other line. `before`: the
+ * row of the line above, if it is one of the same table; below a row without pipes around it `label|` is a row, too.
+ */
+export function pipeRow(line: Span, grid: number, before?: DocumentRow): CellRow | 'separator' | undefined {
   if (!line.text.includes('|')) return undefined;
   const span = trimSpan(line);
   const { text } = span;
   const cuts = pipesOf(text);
   const leading = cuts[0] === 0;
   const trailing = cuts[cuts.length - 1] === text.length - 1;
-  if (!leading && cuts.length - (trailing ? 1 : 0) < 1) return undefined;
+  const goesOn = before?.kind === 'cells' && before.grid === grid && before.bareEnd === 'text';
+  if (!leading && !goesOn && cuts.length - (trailing ? 1 : 0) < 1) return undefined;
   const cells: Span[] = [];
   let from = 0;
   for (const cut of cuts) {
@@ -48,10 +52,15 @@ export function withBlankEnds(rows: readonly DocumentRow[]): readonly DocumentRo
     if (row.kind !== 'cells' || grid === undefined || grid.bare <= grid.led) return row;
     const { start, end } = row.range;
     if (row.bareEnd === undefined) return cellRow([{ text: '', start, end: start }, ...row.cells], row.range, row.grid);
-    if (row.bareEnd === 'text' || !grid.isOpen) return grid.isEven ? { ...row, padsEnd: true } : row;
+    if (row.bareEnd === 'text' || !grid.isOpen) {
+      return grid.isEven && grid.bare + grid.led >= ROWS_OF_A_GRID ? { ...row, padsEnd: true } : row;
+    }
     return cellRow([...row.cells, { text: '', start: end, end }], row.range, row.grid);
   });
 }
+
+/** So many rows of one width are no chance: none of them has lost a cell. */
+const ROWS_OF_A_GRID = 3;
 
 interface GridOfRows {
   /** Rows without and with a leading pipe. */
