@@ -110,6 +110,13 @@ describe('the page of the panel, in a browser', function () {
     assert.ok(offset > 0 && offset < CLEAN.length);
   });
 
+  it('shows the summary when the editor shows the beginning', async () => {
+    const { page, send } = await open(WRONG);
+    await page.evaluate('window.scrollTo(0, 400)');
+    await send({ type: 'scroll', offset: 0 });
+    assert.equal(await page.evaluate('window.scrollY'), 0);
+  });
+
   it('tells the row of a table that it shows on top, not the group the row is in', async () => {
     const { page, next, told } = await open(CLEAN);
     await page.setViewportSize({ width: 600, height: 400 });

@@ -63,6 +63,12 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
 
   const post = (message: ToPage): void => void panel.webview.postMessage(message);
 
+  /** `visible`: what the editor shows of the document. */
+  function tellScroll(visible: vscode.Range): void {
+    const document = openDocument(isOurs);
+    if (document) post({ type: 'scroll', offset: document.offsetAt(visible.start) });
+  }
+
   async function update(): Promise<void> {
     if (!isReady || client.state !== State.Running) return;
     if (!openDocument(isOurs)) {
@@ -72,8 +78,11 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
     const preview = await requestPreview(client, uri, 'panel');
     post({ type: 'notice', text: preview ? '' : say(TEXT.notReport) });
     if (!preview || preview.html === shown) return;
+    const isFirst = shown === '';
     shown = preview.html;
     post({ type: 'show', html: preview.html, version: preview.version });
+    const [visible] = visibleEditor(isOurs)?.visibleRanges ?? [];
+    if (isFirst && visible) tellScroll(visible);
   }
   const updates = createUpdates(update, FRAME_MS);
 
@@ -121,8 +130,7 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOurs) && updates.request()),
     client.onDidChangeState(() => updates.request()),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document }, visibleRanges: [first] }) => {
-      if (!first || !isOurs(document.uri) || Date.now() < followUntil) return;
-      post({ type: 'scroll', offset: document.offsetAt(first.start) });
+      if (first && isOurs(document.uri) && Date.now() >= followUntil) tellScroll(first);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections: [first] }) => {
       if (first && isOurs(document.uri)) post({ type: 'cursor', offset: document.offsetAt(first.active) });

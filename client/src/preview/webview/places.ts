@@ -26,8 +26,9 @@ export function elementAt(report: Element, offset: number): HTMLElement | undefi
   return leaves(report).findLast(({ start }) => start <= offset)?.element;
 }
 
-/** Where on the page `offset` stands, in pixels from the page's top. */
+/** Where on the page `offset` stands, in pixels from the page's top; the text begins below the summary. */
 export function topOf(report: Element, offset: number): number {
+  if (offset === 0) return 0;
   const found = leaves(report).findLast(({ start }) => start <= offset);
   if (found === undefined) return 0;
   const { top, height } = found.element.getBoundingClientRect();
