@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = ['README.md', 'CHANGELOG.md', 'examples/README.md', 'docs/development.md', 'docs/cli.md',
   'docs/configuration.md', 'docs/server.md',
   'docs/reading.md'];
-const SETTINGS = ['gouji.language', 'gouji.inlayHints.mode', 'gouji.validation.delay'];
+const SETTINGS = ['gouji.language', 'gouji.inlayHints.mode', 'gouji.validation.delay', 'gouji.codeLens', 'gouji.format.enable', 'gouji.validation.settleDelay'];
 
 const README = read('README.md');
 const [CHINESE = '', ENGLISH = ''] = README.split('\n---\n');
