@@ -67,7 +67,7 @@ describe('gouji check with a gouji.json', () => {
     assert.match(stdout, /没有发现问题/);
     assert.deepEqual(stderr.trimEnd().split('\n'), [
       'gouji.json：“x”不认识，已忽略',
-      'gouji.json：“rules.cell/blnk”：没有这项规则，已忽略',
+      'gouji.json：“rules.cell/blnk”：没有这项规则，已忽略；相近的有 cell/blank',
       'gouji.json：“rules.cell/residue”的值应为 error | warning | info | off，已忽略',
     ]);
   });

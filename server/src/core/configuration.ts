@@ -2,6 +2,7 @@
 
 import { DECLARABLE_LEVELS, DECLARABLE_ROLES, type DeclaredBody } from './bodyKind';
 import type { RuleLevel } from './rules/checkReport';
+import { nearestRules } from './rules/nearestRules';
 import { format, type LocalText, verbatim } from './text/localText';
 import type { Range } from './text/source';
 
@@ -37,7 +38,11 @@ const NO_JSON = { zh: '不是有效的 JSON{place}，未采用', en: 'not valid 
 const NEAR_LINE = { zh: '（第 {line} 行附近）', en: ' (near line {line})' };
 const NO_OBJECT = { zh: '应为一个 JSON 对象，未采用', en: 'must be a JSON object; not used' };
 const UNKNOWN_KEY = { zh: '“{key}”不认识，已忽略', en: '“{key}” is not known and ignored' };
-const UNKNOWN_RULE = { zh: '“{key}”：没有这项规则，已忽略', en: '“{key}”: there is no such rule; ignored' };
+const UNKNOWN_RULE = {
+  zh: '“{key}”：没有这项规则，已忽略{allowed}',
+  en: '“{key}”: there is no such rule; ignored{allowed}',
+};
+const NEAREST = { zh: '；相近的有 {ids}', en: '; similar ones are {ids}' };
 const BAD_VALUE = { zh: '“{key}”的值应为 {allowed}，已忽略', en: '“{key}” must be {allowed}; ignored' };
 const AN_OBJECT = { zh: '对象', en: 'an object' };
 
@@ -61,7 +66,7 @@ export function readConfiguration(value: unknown, ruleIds: ReadonlySet<string>):
   }
   const levels: Record<string, RuleLevel> = {};
   for (const [id, level] of members(value, 'rules', problems)) {
-    if (!ruleIds.has(id)) problems.push(problem(UNKNOWN_RULE, ['rules', id]));
+    if (!ruleIds.has(id)) problems.push(problem(UNKNOWN_RULE, ['rules', id], nearest(id, ruleIds)));
     else take(RULE_LEVELS, level, ['rules', id], problems, (known) => (levels[id] = known));
   }
   const body: { -readonly [Key in keyof DeclaredBody]: DeclaredBody[Key] } = {};
@@ -112,6 +117,11 @@ function take<T extends string>(
   const known = allowed.find((candidate) => candidate === value);
   if (known === undefined) problems.push(problem(BAD_VALUE, path, verbatim(allowed.join(' | '))));
   else set(known);
+}
+
+function nearest(id: string, ruleIds: ReadonlySet<string>): LocalText {
+  const ids = nearestRules(id, ruleIds);
+  return ids.length === 0 ? verbatim('') : format(NEAREST, { ids: ids.join(', ') });
 }
 
 const LONGEST_KEY = 60;
