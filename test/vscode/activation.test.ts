@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, EXTENSION_ID, openFile, openUntitled, plainTextDraft, until } from './support';
+import {
+  closeAll,
+  EXTENSION_ID,
+  findingOf,
+  markdownDraft,
+  openFile,
+  openUntitled,
+  plainTextDraft,
+  until,
+  WRONG_TOTAL,
+} from './support';
 
 /** A text of the manifest; where it was translated, with its original. */
 type Text = string | { readonly value: string };
@@ -10,8 +20,30 @@ interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: Text }[] };
 }
 
+/** What it takes on a machine at rest. */
+const ACTIVATION_MS = 50;
+const FIRST_FINDINGS_MS = 500;
+/** The suite shares its machine with an editor and a browser that are just starting, and often with more. */
+const SLACK = 20;
+
 describe('the extension', () => {
   afterEach(closeAll);
+
+  // the first test of all: nothing has woken the extension yet
+  it('is active and has its first findings within a moment', async () => {
+    const extension = vscode.extensions.getExtension(EXTENSION_ID);
+    assert.ok(extension);
+    assert.equal(extension.isActive, false);
+    const start = performance.now();
+    await extension.activate();
+    const active = performance.now() - start;
+    const { document } = await openFile('首开.md', markdownDraft(WRONG_TOTAL));
+    await findingOf('balance/row-total', document.uri);
+    const found = performance.now() - start;
+    console.log(`activation ${active.toFixed(0)} ms, first findings ${found.toFixed(0)} ms`);
+    assert.ok(active < ACTIVATION_MS * SLACK, `activation took ${active.toFixed(0)} ms`);
+    assert.ok(found < FIRST_FINDINGS_MS * SLACK, `first findings took ${found.toFixed(0)} ms`);
+  });
 
   it('is installed from its package', () => {
     const extension = vscode.extensions.getExtension(EXTENSION_ID);
@@ -38,7 +70,13 @@ describe('the extension', () => {
 
   it('offers its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['gouji.restartServer', 'gouji.showLog', 'gouji.showRule']) {
+    for (const command of [
+      'gouji.restartServer',
+      'gouji.showLog',
+      'gouji.showRule',
+      'gouji.showFindings',
+      'gouji.checkFolder',
+    ]) {
       assert.ok(commands.includes(command), command);
     }
   });

@@ -9,12 +9,12 @@ const WRONG = '有错2023年年报.md';
 const FILES = { [WRONG]: exampleReport({ cells: { 'applications/new/natural': '9' } }) };
 
 describe('in a browser alone, with the extension in the web extension host and the server in a worker', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
   let editor: Workbench;
   before(async () => {
     const settings = { 'remote.extensionKind': { 'gouji.gouji': ['web'] } };
     editor = await startWorkbench({ vsix: vsixPath(), files: FILES, settings });
-    editor.page.setDefaultTimeout(60_000);
+    editor.page.setDefaultTimeout(90_000);
   });
   after(async () => {
     await editor.close();
