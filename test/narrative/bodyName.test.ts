@@ -93,6 +93,11 @@ describe('the body’s name', () => {
     it(`of a bureau may say so: ${words}`, () => assert.deepEqual(told(reportWith(words, { body })), []));
   }
 
+  it('of a city’s branch in a county may say 我县', () => {
+    const branch = '示例市生态环境局松溪分局';
+    assert.deepEqual(told(reportWith('我县出台实施意见，我局认真落实。', { body: branch })), []);
+  });
+
   it('of a government may be written by its office, and of a department by a section of it', () => {
     const replace = [['（五）监督保障。', '（五）监督保障。开展考核、社会评议，无责任追究。']] as const;
     for (const [own, writer] of [

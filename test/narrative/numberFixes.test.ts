@@ -89,6 +89,7 @@ const CASES: readonly (readonly [rule: string, text: string, fixes: readonly str
     replaced(BASIS, '根据《政府信息公开条例》第三十一条和第三十二条编制。'),
     ['《政府信息公开条例》第四十九条、第五十条编制'],
   ],
+  ['structure/title', replaced('局2023年政府', '局政府'), ['局2023年政府信息公开工作年度报告']],
   ['structure/title', replaced('年政府信息公开工作年度报告', '年政府信息公开年度报告'), ['年政府信息公开工作年度报告']],
 ];
 

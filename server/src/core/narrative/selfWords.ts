@@ -49,8 +49,8 @@ function ownWord(name: string): string | undefined {
 function strangeWords(name: string, { role, level }: BodyKind): string {
   if (level === 'township') return name.endsWith('镇人民政府') ? '局委厅街乡' : '局委厅街镇';
   if (level === 'subdistrict') return '局委厅镇乡';
-  // a district and a city belong to no county
-  const county = /[市区]/.test(name) && !/[县旗]/.test(name) ? '县' : '';
+  // a district and a city belong to no county; a city's branch (分局) may sit in one
+  const county = /[市区]/.test(name) && !/[县旗]|分局/.test(name) ? '县' : '';
   // a provincial government's office is a 办公厅
   if (role === 'government') return `局委镇乡街${county}`;
   // 局 and 委 may be one body, and so may 管委会 and 街道

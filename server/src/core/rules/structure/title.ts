@@ -22,6 +22,7 @@ const ORDER = {
   zh: '标题的语序与通行写法“机关全称+××××年政府信息公开工作年度报告”不同',
   en: 'The parts of the title stand in another order than usual: body, year, 年政府信息公开工作年度报告',
 };
+const INSERT_YEAR = { zh: '补上“{year}”（统计期限的年份）', en: 'Insert {year}, the year of the statistical period' };
 const INSERT_WORD = { zh: '补上“工作”二字', en: 'Insert 工作' };
 
 const DOCUMENT_NAME = '政府信息公开工作年度报告';
@@ -55,7 +56,10 @@ function titleDrafts(report: Report): Draft[] {
   if (found === undefined) return [{ message: NO_TITLE, range: topOfReport(report) }];
   const lacking = lackingParts(found);
   const drafts: Draft[] = [];
-  if (lacking.length > 0) drafts.push({ message: format(LACKS, { parts: joined(lacking) }), range: found.range });
+  if (lacking.length > 0) {
+    const message = format(LACKS, { parts: joined(lacking) });
+    drafts.push({ message, range: found.range, fixes: insertYear(report, found) });
+  }
   const order = nameOrOrder(report, found);
   if (order !== undefined) drafts.push(order);
   return drafts;
@@ -101,6 +105,21 @@ function withoutYear(report: Report, found: Title, name: string): string {
 /** <year>年度<body>政府信息公开工作报告: all words are there, apart from one another. */
 function isSplitName(found: Title, name: string): boolean {
   return name === '政府信息公开工作报告' && found.text.includes('年度');
+}
+
+/** Offers the year of the statistical period between body and name of the document, where nothing else stands. */
+function insertYear(report: Report, { body, year, documentName }: Title): readonly Fix[] {
+  if (year !== undefined || report.year === undefined || body === undefined || documentName === undefined) return [];
+  const at = documentName.range.start;
+  if (body.range.end !== at) return [];
+  const newText = `${report.year.value}年`;
+  return [
+    {
+      title: format(INSERT_YEAR, { year: newText }),
+      safety: 'ask',
+      edits: [{ range: { start: at, end: at }, newText }],
+    },
+  ];
 }
 
 /** Offers 工作 where it alone is missing. */
