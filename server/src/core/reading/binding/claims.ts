@@ -86,7 +86,7 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   rows.forEach((row, at) => {
     const inOrder = row.placements.filter((placement) => placement !== undefined && placement.swapped !== true);
     const owner = row.placements.findLast((placement) => placement !== undefined);
-    const group = groupOf(index, row, at);
+    const group = groupOf(index, row, at, rows[at - 1]);
     if (inOrder[0] !== undefined) bound(inOrder[0].line);
     // above the first label stand the head's words, whatever they are
     else if (owner === undefined && hasLabel && index.wordings.length > 0 && partsLines(index, row)) parted = true;

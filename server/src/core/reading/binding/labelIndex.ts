@@ -54,6 +54,11 @@ export const SHORTEST_BEGINNING = 3;
 /** Characters that may be wrong, missing or too many in a label. */
 const MOST_SLIPS = 4;
 
+/** True for a column label that a converter made up. */
+export function isMadeUpHead(folded: string): boolean {
+  return INVENTED_HEAD.test(folded);
+}
+
 export function labelIndex(spec: TableSpec): LabelIndex {
   const lines = linesOf(spec);
   const wordings = lines.flatMap((line) => line.wordings);
@@ -84,7 +89,7 @@ export function labelIndex(spec: TableSpec): LabelIndex {
     .concat(lines.length === 1 ? spec.rows.map((row) => row.label) : [])
     .map(fold);
   const isNoise = (folded: string): boolean =>
-    new Set(folded).size <= 2 || INVENTED_HEAD.test(folded) || noise.some((text) => text.includes(folded));
+    new Set(folded).size <= 2 || isMadeUpHead(folded) || noise.some((text) => text.includes(folded));
   return {
     spec,
     lines,

@@ -7,18 +7,25 @@ import type { PlacedRow } from './valueGroup';
 /** Narrower text is not wrapped by a browser, and any line in it might be the longest by chance. */
 const NARROWEST = 60;
 
+/** How wide a text is: in columns of a terminal, or, as lynx counts, in characters. */
+type Measure = (text: string) => number;
+const inColumns: Measure = displayWidth;
+const inCharacters: Measure = (text) => text.length;
+
 /**
  * Brings values back into the row before them where that row was full: its first value would have made the line longer
  * than any other. A page number below a row with blanks fits the line above, and stays where it is. `most`: number of
  * values of the fullest row of the form; a row that has them is whole.
  */
 export function joinWrapped(rows: readonly PlacedRow[], most: number): readonly PlacedRow[] {
-  const width = rows.reduce((most, { material }) => Math.max(most, widthOf(material.line)), 0);
+  if (!rows.some((row, i) => goesOn(rows[i - 1], row, most))) return rows;
+  const measure = measureOf(rows, most);
+  const width = widest(rows, measure);
   if (width < NARROWEST) return rows;
   const joined: PlacedRow[] = [];
   for (const row of rows) {
     const before = joined[joined.length - 1];
-    if (before === undefined || before.material.loose.length >= most || !goesOn(before, row, width)) {
+    if (before === undefined || !goesOn(before, row, most) || !isFull(before, row, width, measure)) {
       joined.push(row);
       continue;
     }
@@ -32,15 +39,33 @@ export function joinWrapped(rows: readonly PlacedRow[], most: number): readonly 
   return joined;
 }
 
-function goesOn(before: PlacedRow, { material }: PlacedRow, width: number): boolean {
-  const first = material.loose[0];
-  if (before.material.loose.length === 0 || first === undefined || material.pieces.length > 0) return false;
-  // below a wrapped line the text begins at the margin; further right stands a cell of several lines
-  if (indentOf(material.line) > indentOf(before.material.line)) return false;
-  return widthOf(before.material.line) + 1 + displayWidth(first.text) > width;
+/** The measure by which every row that may go on is full; without one, columns. */
+function measureOf(rows: readonly PlacedRow[], most: number): Measure {
+  const explains = (measure: Measure): boolean => {
+    const width = widest(rows, measure);
+    return rows.every((row, i) => {
+      const before = rows[i - 1];
+      return before === undefined || !goesOn(before, row, most) || isFull(before, row, width, measure);
+    });
+  };
+  return [inColumns, inCharacters].find(explains) ?? inColumns;
 }
 
-/** Wide blanks before a number are part of its cell. */
+/** True for a line of values below one that ends in values and is no whole row, at the same margin or left of it. */
+function goesOn(before: PlacedRow | undefined, { material }: PlacedRow, most: number): boolean {
+  if (before === undefined || material.loose.length === 0 || material.pieces.length > 0) return false;
+  const { loose, line } = before.material;
+  // below a wrapped line the text begins at the margin; further right stands a cell of several lines
+  return loose.length > 0 && loose.length < most && indentOf(material.line) <= indentOf(line);
+}
+
+/** True when the first word of `row` does not fit the line before it. Wide blanks before a number are part of it. */
+function isFull(before: PlacedRow, { material }: PlacedRow, width: number, measure: Measure): boolean {
+  const [word = ''] = (material.line?.text ?? '').slice(indentOf(material.line)).split(' ', 1);
+  return widthOf(before.material.line, measure) + 1 + measure(word) > width;
+}
+
+/** Number of plain blanks a line begins with. */
 function indentOf(line: Span | undefined): number {
   const text = line?.text ?? '';
   let indent = 0;
@@ -48,6 +73,10 @@ function indentOf(line: Span | undefined): number {
   return indent;
 }
 
-function widthOf(line: Span | undefined): number {
-  return line === undefined ? 0 : displayWidth(line.text.trimEnd());
+function widest(rows: readonly PlacedRow[], measure: Measure): number {
+  return rows.reduce((most, { material }) => Math.max(most, widthOf(material.line, measure)), 0);
+}
+
+function widthOf(line: Span | undefined, measure: Measure): number {
+  return line === undefined ? 0 : measure(line.text.trimEnd());
 }

@@ -58,7 +58,7 @@ export function findRegions(materials: readonly Material[], headings: readonly H
   let from = 0;
   cuts.forEach((to, i) => {
     const section = i === 0 ? undefined : headings[i - 1]?.no;
-    regions.push(...regionsBetween(anchors, from, to, section));
+    regions.push(...regionsBetween(materials, anchors, from, to, section));
     from = to + 1;
   });
   return regions;
@@ -89,7 +89,21 @@ function anchorsOf(material: Material): Anchor[] {
   return found;
 }
 
+/** Table four has no labels of rows: without its head, too, its one row of cells is known by their number. */
+const BARE = FORMS['2021'].tables.litigation;
+const CELLS_OF_BARE_ROW = BARE.rows.reduce((count, row) => count + row.columns.length, 0);
+
+/** The first row of just so many cells, and no words among them. */
+function bareRow(materials: readonly Material[], from: number, to: number): number | undefined {
+  for (let row = from; row < to; row++) {
+    const material = materials[row];
+    if (material?.row?.cells.length === CELLS_OF_BARE_ROW && material.pieces.length === 0) return row;
+  }
+  return undefined;
+}
+
 function regionsBetween(
+  materials: readonly Material[],
   anchors: readonly (readonly Anchor[])[],
   from: number,
   to: number,
@@ -103,6 +117,11 @@ function regionsBetween(
       keys.set(table, set.add(key));
       if (!first.has(table)) first.set(table, row);
     }
+  }
+  const bare = section === BARE.section && !first.has(BARE.id) ? bareRow(materials, from, to) : undefined;
+  if (bare !== undefined) {
+    first.set(BARE.id, bare);
+    keys.set(BARE.id, new Set(['']));
   }
   const present = TABLE_IDS.filter((table) => {
     const enough = FORMS['2021'].tables[table].section === section ? 1 : LABELS_OF_A_TABLE[table];

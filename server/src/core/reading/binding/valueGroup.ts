@@ -3,7 +3,7 @@
 import type { Range } from '../../text/source';
 import { isBlankText, type Span } from '../../text/span';
 import { parseValue } from '../../text/values';
-import type { LabelIndex } from './labelIndex';
+import { isMadeUpHead, type LabelIndex } from './labelIndex';
 import type { LabelPiece, Material } from './pieces';
 import type { Placement } from './placement';
 
@@ -30,12 +30,19 @@ export interface ValueGroup {
   readonly to: number;
   /** Blank cells behind the values only fill the row up. */
   readonly padsEnd: boolean;
+  /** The row stands below a head of made-up labels, one for each of its cells: it has lost none. */
+  readonly isHeaded: boolean;
   /** Put together from values that stand one a line. */
   readonly isStack: boolean;
 }
 
-/** The values of a row, undefined when it has none. `at`: index of the row. */
-export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, at: number): ValueGroup | undefined {
+/** The values of a row, undefined when it has none. `at`: index of the row. `before`: the row above. */
+export function groupOf(
+  index: LabelIndex,
+  { material, placements }: PlacedRow,
+  at: number,
+  before?: PlacedRow,
+): ValueGroup | undefined {
   const { row, pieces, loose, range } = material;
   if (row === undefined) {
     if (loose.length === 0) return undefined;
@@ -49,6 +56,7 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
       at,
       to: at,
       padsEnd: false,
+      isHeaded: false,
       isStack: false,
     };
   }
@@ -59,7 +67,8 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
   // empty cells without a label are no row of values, unless they are the one row of table four
   const isEmpty =
     placements.every((placement) => placement === undefined) && values.every((value) => isBlankText(value.text));
-  if (isEmpty && (hasLabels || values.length !== index.lines[0]?.slots.length)) return undefined;
+  const isHeaded = hasMadeUpHead(material, before?.material);
+  if (isEmpty && !isHeaded && (hasLabels || values.length !== index.lines[0]?.slots.length)) return undefined;
   return {
     range,
     values,
@@ -70,8 +79,21 @@ export function groupOf(index: LabelIndex, { material, placements }: PlacedRow, 
     at,
     to: at,
     padsEnd: row.padsEnd,
+    isHeaded,
     isStack: false,
   };
+}
+
+/** True when the row above has a made-up label (数据1) for every cell of this one. */
+function hasMadeUpHead({ row }: Material, before: Material | undefined): boolean {
+  const head = before?.row;
+  return (
+    row !== undefined &&
+    head?.grid === row.grid &&
+    head.cells.length === row.cells.length &&
+    before?.pieces.length === row.cells.length &&
+    before.pieces.every((piece) => isMadeUpHead(piece.folded))
+  );
 }
 
 /**
