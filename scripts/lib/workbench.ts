@@ -45,6 +45,23 @@ export async function frameWith(page: Page, selector: string): Promise<Frame> {
   throw new Error(`No page shows ${selector}.`);
 }
 
+const PALETTE_TRIES = 20;
+const PALETTE_WITHIN_MS = 3_000;
+
+/** Presses F1 until it is heard: a window that has just appeared does not listen yet. */
+async function openPalette(page: Page): Promise<void> {
+  const input = page.locator('.quick-input-widget input');
+  for (let tries = 0; tries < PALETTE_TRIES; tries++) {
+    await page.keyboard.press('F1');
+    const isOpen = await input.waitFor({ timeout: PALETTE_WITHIN_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+  }
+  throw new Error('The palette of commands does not open.');
+}
+
 /** Starts editor and browser; nothing is loaded yet. */
 export async function startWorkbench({ vsix, files, settings = {} }: WorkbenchOptions): Promise<Workbench> {
   const browserPath = await findBrowser();
@@ -69,10 +86,9 @@ export async function startWorkbench({ vsix, files, settings = {} }: WorkbenchOp
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
     },
     async run(title) {
-      const found = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
-      await page.keyboard.press('F1');
+      await openPalette(page);
       await page.locator('.quick-input-widget input').fill(`>${title}`);
-      await found.first().click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     },
     async close() {
       await browser.close();
