@@ -40,7 +40,7 @@ export function announcedLists(report: Report): readonly AnnouncedList[] {
       const written = match[1] ?? '';
       const announced = /^\d/.test(written) ? Number(written) : chineseValue(written);
       const listed = countItems(text);
-      if (announced === undefined || announced < 2 || /[十第]$/.test(paragraph.text.slice(0, match.index))) return [];
+      if (announced === undefined || announced < 2 || !isAnnouncement(paragraph.text, match.index, start)) return [];
       if (listed < LEAST_LISTED || (listed < announced && isOpen(text, listed))) return [];
       return [
         {
@@ -55,6 +55,18 @@ export function announcedLists(report: Report): readonly AnnouncedList[] {
       ];
     }),
   );
+}
+
+/** Words before the number that look back (针对以上两个问题，一是…) or name another list (对照考核的5个方面，一是…). */
+const LOOKS_BACK = /[十第]$|针对|以上|上述|前述|这|该|对照|按照|围绕|根据|结合|反馈|指出|提出|整改|完成/;
+/** Before a mere comma only these words announce a list. */
+const LOOKS_FORWARD = /从|采取|抓好|做好|存在|主要有|表现/;
+
+function isAnnouncement(text: string, from: number, list: number): boolean {
+  const words = text.slice(Math.max(0, from - 40), from);
+  const sign = Math.max(...Array.from('，。；：', (char) => words.lastIndexOf(char)));
+  const clause = words.slice(sign + 1);
+  return !LOOKS_BACK.test(clause) && (text.charAt(list - 1) !== '，' || LOOKS_FORWARD.test(clause));
 }
 
 /** From 一是 to the next 一是, over the paragraphs that go on with 二是 and so on. */
