@@ -10,6 +10,7 @@ import { withoutBrokenRows } from './brokenRows';
 import { type LabelIndex, lookUp } from './labelIndex';
 import { joinWrapped } from './lineWraps';
 import { areStacksDoubtful, stacked } from './stacks';
+import { tornRow } from './tornRows';
 import { filledCount, fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
 
 export interface Claims {
@@ -32,7 +33,7 @@ export interface FreeGroup {
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
   const whole = joinWrapped(rows, Math.max(...index.lines.map((line) => line.slots.length)));
-  const collected = collect(index, whole);
+  const collected = withTornRows(index, whole, collect(index, whole));
   const { byLine, blankByLine, orphans, free } = collected;
   const labelled = labelledLines(index, whole);
   const strays = distribute(index, whole, labelled, collected);
@@ -99,6 +100,21 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   });
   bound(index.lines.length);
   return { byLine, blankByLine, free, orphans };
+}
+
+/** Puts rows together whose values stand on two lines of their label. */
+function withTornRows(index: LabelIndex, rows: readonly PlacedRow[], collected: Collected): Collected {
+  const mended = new Set<ValueGroup>();
+  const byLine = collected.byLine.map((own, line) => {
+    const inside = collected.free.filter((one) => one.isInside && one.low === line).map(({ group }) => group);
+    if (own.length + inside.length < 2) return own;
+    const parts = [...own, ...inside].sort((a, b) => a.at - b.at);
+    const torn = tornRow(rows, parts, index.lines[line]?.slots.length ?? 0);
+    if (torn === undefined) return own;
+    for (const part of inside) mended.add(part);
+    return [torn];
+  });
+  return { ...collected, byLine, free: collected.free.filter(({ group }) => !mended.has(group)) };
 }
 
 /**
