@@ -236,6 +236,24 @@ describe('tables in HTML', () => {
   });
 });
 
+describe('what is no cell of a table', () => {
+  const html = rewritten(exampleReport(), 'applications', 'html');
+  for (const [what, from, to] of [
+    ['words between the rows', '</tr>\n<tr>', '</tr>\n※见附表\n<tr>'],
+    ['a picture', '<td>0</td>', '<td><img src="0.png">0</td>'],
+    ['a link', '<td>0</td>', '<td><a href="https://example.org">0</a></td>'],
+    ['a style sheet', '<table>', '<table><style>td { color: red }</style>'],
+  ] as const) {
+    it(`keeps a table in HTML as it is: ${what}`, () => {
+      const text = html.replace(from, to);
+      assert.notEqual(text, html);
+      const report = readReport(text);
+      assert.equal(report.tables.applications?.state, 'complete');
+      assert.equal(rewriteTable(report, 'applications', 'pipes').kind, 'refused');
+    });
+  }
+});
+
 describe('all tables at once', () => {
   it('are tidied in one go, clean ones left alone', () => {
     const messy = rewritten(rewritten(exampleReport(), 'applications', 'html'), 'litigation', 'tabs');

@@ -6,6 +6,8 @@ import { lineAt, lineRange, type Range, type SourceText } from '../text/source';
 import type { Span } from '../text/span';
 import { format, type LocalText } from '../text/localText';
 import type { TableStyle } from '../writing/writeTable';
+import { isCovered } from './coverage';
+import { formWords } from './formWords';
 import { type Edge, withEdges } from './htmlEdges';
 import { isCellRow, spansOf, tableRows } from './tableRows';
 
@@ -33,6 +35,10 @@ const REASONS = {
   comment: {
     zh: '表格中间有注释（<!-- -->），整理会丢掉它，请先移到表格外面',
     en: 'there is a comment inside the table that would be lost; move it out first',
+  },
+  between: {
+    zh: '表格里夹有不在单元格中的文字、图片或链接，整理会丢掉它们，请先移到表格外面',
+    en: 'text outside cells, pictures or links in the table would be lost; move them out first',
   },
   markup: {
     zh: '表格的 HTML 标记与前后文字缠在一起，不能单独替换',
@@ -62,8 +68,10 @@ export function placeOf(report: Report, table: Table): Placing {
   if (range === undefined) return unclear(REASONS.markup);
   if (!isHtml && !isAlone(source, hull, range)) return unclear(REASONS.sharedLine);
   if (source.text.slice(range.start, range.end).includes('<!--')) return unclear(REASONS.comment);
+  const spans = rows.flatMap(spansOf);
+  if (!isCovered(source, range, spans, formWords(table.spec))) return unclear(REASONS.between);
   const style = isHtml ? 'html' : styleOf(source, rows);
-  return { kind: 'found', place: { table, style, range, spans: rows.flatMap(spansOf), above, below } };
+  return { kind: 'found', place: { table, style, range, spans, above, below } };
 }
 
 function unclear(reason: LocalText): Placing {
