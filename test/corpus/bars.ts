@@ -36,60 +36,20 @@ const BROKEN = none(
 
 /** Layouts that lose more than blanks, by key. */
 const LOWER: Readonly<Record<string, Bar>> = {
-  'pdf-text-10-before': {
-    full: 0.8,
-    withBlanks: 0,
-    why: {
-      zh: '数字行在标签之前，有的行可归上一标签，也可归下一标签',
-      en: 'a line of numbers before its label may as well belong to the label before',
-    },
-  },
-  'table-a-row': {
-    full: 0.9,
-    withBlanks: 0.9,
-    why: {
-      zh: '表四只有虚构的表头，没有标签',
-      en: 'table four has invented heads and no labels',
-    },
-  },
-  fragments: {
-    full: 1,
-    withBlanks: 0.6,
-    why: {
-      zh: '半截标签所在行的空格与空白数值无法分清',
-      en: 'the empty cells beside half a label may as well be blank values',
-    },
-  },
   'pipes-bare': {
     full: 1,
-    withBlanks: 0.97,
+    withBlanks: 0.98,
     why: {
-      zh: '合并格在行尾的补位竖线与空白格同形',
-      en: 'the pipes that fill up rows with merged cells look like blank cells',
-    },
-  },
-  'html2markdown-cells': {
-    full: 1,
-    withBlanks: 0.95,
-    why: {
-      zh: '行尾竖线与末格空白无法分清',
-      en: 'a pipe at the end of a row may as well begin a blank cell',
-    },
-  },
-  'lynx-80-cells': {
-    full: 0.95,
-    withBlanks: 0,
-    why: {
-      zh: '80 列处折行，折下的数字有的分不清属于哪一行',
-      en: 'lines wrapped at 80 columns: what is carried over may belong to either row',
+      zh: '“（一）予以公开”首格空白、行尾又补一格时，八格中哪一格是补位无从得知',
+      en: 'where the first cell of （一）予以公开 is blank and the row is filled up with one, either of the two may be the filling',
     },
   },
   'pdftotext-layout-narrow': {
-    full: 0.9,
+    full: 0.97,
     withBlanks: 0,
     why: {
-      zh: '个别行的数字被拆到上下两行',
-      en: 'the numbers of some rows are torn apart over two lines',
+      zh: '个别行的数字被拆到上下两行，且左右位置重叠，与断开的数字无法区分',
+      en: 'the numbers of some rows are torn apart over two lines and overlap in their columns, as the halves of a broken number do',
     },
   },
   'table-a-row-lost': none(
@@ -101,7 +61,10 @@ const LOWER: Readonly<Record<string, Bar>> = {
   'w3m-200-paragraphs': {
     full: 0.98,
     withBlanks: 0.98,
-    why: { zh: '全角长数字在格内断行', en: 'long full-width numbers are broken inside their cells' },
+    why: {
+      zh: '全角长数字在格内断行，与同格的两个数无法区分',
+      en: 'long full-width numbers are broken inside their cells and look like two numbers in one cell',
+    },
   },
   'w3m-100-borders': BROKEN,
   'w3m-100-bare': BROKEN,

@@ -116,7 +116,11 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
   if (group.padsEnd && values.length > count) return readPadded(group, count);
   if (values.length === count) {
     const isCertain =
-      isUsual || group.isHeaded || filled === count || filled === 0 || (head !== undefined && pick(group, head) !== undefined);
+      isUsual ||
+      group.isHeaded ||
+      filled === count ||
+      filled === 0 ||
+      (head !== undefined && pick(group, head) !== undefined);
     return isCertain ? { ok: true, values } : { ok: false, reason: { kind: 'columns' } };
   }
   // one value over merged columns, repeated in each of them

@@ -32,7 +32,7 @@ export function tornRow(
     if (part.columns !== undefined || part.at !== to + 1 || part.to !== part.at) return undefined;
     if (line === undefined || from === undefined || end === undefined || from.start < line.start) return undefined;
     const columnAt = (offset: number): number => displayWidth(line.text.slice(0, offset - line.start));
-    if (columnAt(from.start) <= right) return undefined;
+    if (columnAt(from.start) < right) return undefined;
     right = columnAt(end.end);
     to = part.to;
   }
