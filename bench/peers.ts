@@ -7,7 +7,7 @@ import { npm } from '../scripts/lib/run';
 import { root } from '../scripts/lib/paths';
 
 const FOLDER = path.join(root, 'bench', 'peers');
-const NAMES = ['markdownlint', 'markdownlint-cli2', 'autocorrect-node', 'rumdl', 'vscode-langservers-extracted'];
+const NAMES = ['markdownlint', 'markdownlint-cli2', 'autocorrect-node', 'rumdl'];
 
 /** Loads modules of the peers. */
 export const peerRequire = createRequire(path.join(FOLDER, 'package.json'));
