@@ -15,6 +15,8 @@ describe('the walkthrough', function () {
     const { page } = editor;
     await editor.load();
     await openFromList(editor, READY);
+    // in a narrow window the steps stand alone
+    await page.setViewportSize({ width: 1800, height: 900 });
     await editor.run('Welcome: Open Walkthrough');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Annual Report on Open Government' }).click();
     const steps = page.locator('.getting-started-step');

@@ -211,7 +211,9 @@ async function findText(session: Session, uri: string, text: string): Promise<Fo
   const { documents, settings, configuration } = session;
   const known = await settings.load(uri);
   const open = documents.open.get(uri);
-  if (open) return foundOf(session, open, known);
+  const shown = open && foundOf(session, open, known);
+  // a file that is on view in the wrong encoding is better read from its bytes
+  if (shown && shown.report?.encodingDamage?.reopenAs === undefined) return shown;
   const found = foundOf(session, TextDocument.create(uri, '', 0, text), known);
   // whole folders pass by here: nothing of them is kept
   settings.forget(uri);
