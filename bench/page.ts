@@ -37,7 +37,7 @@ export function table(rows: readonly Row[]): string {
 function machine(): string {
   const [cpu] = os.cpus();
   const memory = `${Math.round(os.totalmem() / 2 ** 30)} GB`;
-  return `${cpu?.model.trim() ?? 'unknown processor'}, ${os.availableParallelism()} threads, ${memory}, ${os.type()} ${os.release()}, Node.js ${process.version}`;
+  return `${cpu?.model.trim() ?? 'unknown processor'}, ${os.availableParallelism()} threads, ${memory}, ${os.type()}, Node.js ${process.version}`;
 }
 
 /** What a person wrote below the tables: kept from page to page. */
