@@ -22,6 +22,7 @@ const UNITS: Readonly<Record<string, string>> = {
   brackets: '（',
   digits: '7',
   'numbers a line': '1\n',
+  'pages of a number': '1\n\f',
   'rows of seven numbers': '1 2 3 4 5 6 7\n',
   'labels without end': '1.属于国家秘密\n',
   'TAB lines': '\t1\n',
