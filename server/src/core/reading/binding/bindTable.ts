@@ -58,13 +58,12 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
   const tableRows = spec.rows.map((row) => tableRow(index, row, readings, firstPieces));
   const cells = tableRows.flatMap((row) => cellsOf(source, index, row));
   const headRange = materials[0]?.range ?? { start: 0, end: 0 };
-  const range: Range = { start: headRange.start, end: materials[materials.length - 1]?.range.end ?? headRange.end };
   const table: Table = {
     id: spec.id,
     spec,
     form: spec.form,
     state: stateOf(tableRows, claims),
-    range,
+    range: extentOf(materials, headRange),
     headRange,
     rows: tableRows,
     columns: heads.labels,
@@ -154,4 +153,14 @@ function scoreOf(table: Table, cells: readonly Cell[], foreign: number): number 
   const labels = table.rows.filter((row) => row.spec.numeric && row.label?.fit === 'official').length;
   const columns = new Set(table.columns.filter((column) => column.fit === 'official').map((column) => column.column));
   return read + 2 * labels + 2 * columns.size - WEIGHT_OF_FOREIGN_LABEL * foreign;
+}
+
+/** From the first place to the last: rows of a table inside a cell come before the row they stand in. */
+function extentOf(materials: readonly Material[], head: Range): Range {
+  let { start, end } = head;
+  for (const { range } of materials) {
+    if (range.start < start) start = range.start;
+    if (range.end > end) end = range.end;
+  }
+  return { start, end };
 }
