@@ -27,7 +27,7 @@ const KB = 1024;
 export const BUNDLES: readonly Bundle[] = [
   { name: 'client', entry: 'client/src/main.ts', budget: 470 * KB, external: ['vscode'] },
   { name: 'server', entry: 'server/src/lsp/main.ts', budget: 660 * KB },
-  { name: 'cli', entry: 'server/src/cli/main.ts', budget: 420 * KB, banner: '#!/usr/bin/env node', isScript: true },
+  { name: 'cli', entry: 'server/src/cli/main.ts', budget: 440 * KB, banner: '#!/usr/bin/env node', isScript: true },
   { name: 'gouji', entry: 'server/src/cli/launch.ts', budget: 2 * KB, banner: '#!/usr/bin/env node' },
   { name: 'preview/main', entry: 'client/src/preview/webview/main.ts', budget: 12 * KB, runsIn: 'page' },
   {
