@@ -80,6 +80,11 @@ describe('values that stand one a line', () => {
     assert.deepEqual(read('proactive', ...text), {});
   });
 
+  it('are left unread below two labels of a block, for they may be those of either', () => {
+    const head = ['第二十条第（六）项', '信息内容', '本年处理决定数量'];
+    assert.deepEqual(read('proactive', ...head, '行政处罚', '行政强制', '12', '第二十条第（八）项'), {});
+  });
+
   it('are table four below its whole head', () => {
     assert.deepEqual(Object.values(read('litigation', ...HEAD_A_LINE, ...FIFTEEN)), FIFTEEN.map(Number));
   });

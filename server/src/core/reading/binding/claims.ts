@@ -9,7 +9,7 @@
 import { withoutBrokenRows } from './brokenRows';
 import { type LabelIndex, lookUp } from './labelIndex';
 import { joinWrapped } from './lineWraps';
-import { areStacksDoubtful, stacked } from './stacks';
+import { areStacksDoubtful, clauseOf, stacked } from './stacks';
 import { tornRow } from './tornRows';
 import { filledCount, fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
 
@@ -145,11 +145,18 @@ function distribute(
   const stacksAreDoubtful = areStacksDoubtful(index, rows, free, orphans);
   const fromTop = assignFromTop(free, takes);
   const fromBottom = assignFromBottom(free, takes);
+  const claimed = new Set(free.map(({ low }) => low));
+  // below two labels of a block, a stack may be the rest of a column that has values of both
+  const isBareAbove = (line: number): boolean =>
+    labelled.has(line - 1) &&
+    byLine[line - 1]?.length === 0 &&
+    !claimed.has(line - 1) &&
+    clauseOf(index, line) === clauseOf(index, line - 1);
   const strays: ValueGroup[] = [];
   free.forEach(({ group }, i) => {
     const line = fromTop[i];
     // a doubtful stack is not bound, but it may be what its line lacks, and keeps other groups from it
-    const isCertain = line !== undefined && line === fromBottom[i] && !(group.isStack && stacksAreDoubtful);
+    const isCertain = line !== undefined && line === fromBottom[i] && !(group.isStack && (stacksAreDoubtful || isBareAbove(line)));
     if (isCertain) byLine[line]?.push(group);
     else strays.push(group);
   });

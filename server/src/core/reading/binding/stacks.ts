@@ -48,10 +48,16 @@ export function areStacksDoubtful(
   );
 }
 
+/** The block of table two that a line stands in. */
+export function clauseOf({ spec, lines }: LabelIndex, line: number): string | undefined {
+  const id = lines[line]?.slots[0]?.row;
+  return spec.rows.find((row) => row.id === id)?.clause;
+}
+
 /** Table two: true when the head of a block stands among or below its rows in running text, or nowhere. */
-function areHeadsDisplaced({ spec, lines, heads, isNoise }: LabelIndex, rows: readonly PlacedRow[]): boolean {
+function areHeadsDisplaced(index: LabelIndex, rows: readonly PlacedRow[]): boolean {
+  const { spec, heads, isNoise } = index;
   if (spec.blocks.length === 0) return false;
-  const clauseOf = new Map(spec.rows.map((row) => [row.id, row.clause]));
   let clause: string | undefined;
   let hasHead = false;
   for (const { material, placements } of rows) {
@@ -62,7 +68,7 @@ function areHeadsDisplaced({ spec, lines, heads, isNoise }: LabelIndex, rows: re
         hasHead ||= heads.has(piece.folded) || isNoise(piece.folded);
         continue;
       }
-      const next = clauseOf.get(lines[line]?.slots[0]?.row ?? '');
+      const next = clauseOf(index, line);
       // a new block has a head above it; within a block there is none
       if (hasHead !== (next !== clause)) return true;
       clause = next;
