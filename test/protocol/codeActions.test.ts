@@ -145,7 +145,7 @@ describe('code actions', () => {
     const total = of(await client.published(URI, 1), ROW_TOTAL);
     const commands = (await actions(client, total.range, [total])).flatMap(({ command }) => command ?? []);
     assert.deepEqual(commands, [
-      { title: `查看规则说明：${ROW_TOTAL}`, command: 'client.showRule', arguments: [ROW_TOTAL] },
+      { title: '查看规则说明：总计 = 六类申请人之和', command: 'client.showRule', arguments: [ROW_TOTAL] },
     ]);
     const without = await startClient({ capabilities: OLD });
     without.open(URI, SLOPPY);

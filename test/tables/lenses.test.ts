@@ -54,6 +54,15 @@ describe('lenses above tables', () => {
     assert.equal(stateOf({ cells }, 'litigation'), '1 处合计不符 ✗');
   });
 
+  it('offer to write 0 where nothing stands and nothing speaks against it', () => {
+    const cells = { 'proactive/rules/issued': '', 'litigation/review/total': '' } as const;
+    const report = reportOf({ cells });
+    assert.ok(lensesOf(report, 'proactive').includes('空白补 0（1 格）'));
+    // a total over figures is not 0
+    assert.ok(!lensesOf(report, 'litigation').some((title) => title.startsWith('空白补 0')));
+    assert.ok(!lensesOf(report, 'applications').some((title) => title.startsWith('空白补 0')));
+  });
+
   it('count rows that are missing', () => {
     assert.match(stateOf({ omitRows: ['applications/granted'] }) ?? '', /^1 行缺失/);
   });

@@ -8,7 +8,7 @@ const SOURCE = '勾稽';
 
 const TEXT = {
   choose: { zh: '选择一处问题，回车跳到该处', en: 'Choose a finding and press Enter to go there' },
-  line: { zh: '第 {line} 行', en: 'line {line}' },
+  line: { zh: '第 {line} 行　', en: 'Line {line}: ' },
   none: { zh: '没有发现问题。', en: 'Nothing found.' },
   panel: { zh: '在“问题”面板中列出', en: 'List in the Problems panel' },
 };
@@ -41,7 +41,6 @@ async function showFindings(): Promise<void> {
   }
   const chosen = await vscode.window.showQuickPick(choices(findings), {
     placeHolder: say(TEXT.choose),
-    matchOnDescription: true,
   });
   if (!chosen) return;
   if (!chosen.range) {
@@ -53,14 +52,19 @@ async function showFindings(): Promise<void> {
 }
 
 function choices(findings: readonly vscode.Diagnostic[]): Choice[] {
-  const sorted = [...findings].sort((one, other) => one.range.start.compareTo(other.range.start));
+  const sorted = [...findings].sort(bySeverityAndPlace);
   const items: Choice[] = sorted.map(({ message, severity, range }) => ({
-    label: `${ICON[severity]} ${message}`,
-    description: say(TEXT.line).replace('{line}', String(range.start.line + 1)),
+    // the line before the message, whose end a narrow list cuts off
+    label: `${ICON[severity]} ${say(TEXT.line).replace('{line}', String(range.start.line + 1))}${message}`,
     range,
   }));
   const separator: Choice = { label: '', kind: vscode.QuickPickItemKind.Separator };
   return [...items, separator, { label: `$(list-unordered) ${say(TEXT.panel)}` }];
+}
+
+/** What must be corrected stands first: the entry in the status bar, which opens the list, counts it. */
+function bySeverityAndPlace(one: vscode.Diagnostic, other: vscode.Diagnostic): number {
+  return one.severity - other.severity || one.range.start.compareTo(other.range.start);
 }
 
 function columnOf({ viewColumn }: vscode.TextEditor): vscode.ViewColumn {

@@ -22,6 +22,10 @@ const TEXT = {
     zh: '这个文件不能作为文本打开。请在 Word 或 WPS 中另存为纯文本或网页，再选择。',
     en: 'This file cannot be opened as text. Save it as plain text or a web page first.',
   },
+  next: {
+    zh: '草稿已建好，选中的是第一处要填的：直接输入，按 Tab 跳到下一处。合计可以留空，填完点表格上方的“填写合计”，再点“空白补 0”。窗口下沿显示“可以报送”就写好了；按 Ctrl+S 保存。窗口窄、表格折行时，按 Ctrl+B 收起左栏。',
+    en: 'The draft is ready; the first place to fill in is selected: type, then press Tab for the next one. Totals may stay blank: click "Fill in totals" above the table, then "Blanks to 0". Press Ctrl+S to save. Press Ctrl+B to hide the side bar where lines of a table wrap.',
+  },
   failed: {
     zh: '核对服务没有运行，无法新建。请执行命令“勾稽：重新启动核对服务”。',
     en: 'The checking service is not running. Run "Gouji: Restart Checking Service".',
@@ -157,5 +161,5 @@ async function show(draft: NewDraft): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await editor.insertSnippet(new vscode.SnippetString(draft.snippet));
-  if (draft.note !== null) void vscode.window.showInformationMessage(draft.note);
+  void vscode.window.showInformationMessage(draft.note ?? say(TEXT.next));
 }

@@ -7,11 +7,12 @@ import { numberText } from '../rules/naming';
 import { format, type LocalText } from '../text/localText';
 import type { Range } from '../text/source';
 import { blankTotals } from './fillTotals';
+import { zeroCells } from './fillZeros';
 import { isUntidy } from './rewriteTable';
 import { isOutdated } from './upgrade';
 
 /** state: says how the table stands. Others do something when they are clicked. */
-export type LensKind = 'state' | 'fillTotals' | 'tidy' | 'upgrade' | 'preview';
+export type LensKind = 'state' | 'fillTotals' | 'fillZeros' | 'tidy' | 'upgrade' | 'preview';
 
 export interface TableLens {
   readonly kind: LensKind;
@@ -40,6 +41,7 @@ const TEXTS = {
   empty: { zh: '还没有填数', en: 'no figures yet' },
   unreadable: { zh: '表格读不出来 ✗', en: 'cannot be read ✗' },
   fillTotals: { zh: '填写合计（{count} 处）', en: 'Fill in totals ({count})' },
+  fillZeros: { zh: '空白补 0（{count} 格）', en: 'Blanks to 0 ({count})' },
   tidy: { zh: '整理表格', en: 'Tidy Table' },
   upgrade: { zh: '升级到 2021 年格式', en: 'Upgrade to the Form of 2021' },
   preview: { zh: '预览', en: 'Preview' },
@@ -64,6 +66,8 @@ function lensesOf(report: Report, table: Table): TableLens[] {
   const lenses = [lens('state', stateOf(report, table))];
   const totals = blankTotals(report, table.id).sums.size;
   if (totals > 0) lenses.push(lens('fillTotals', format(TEXTS.fillTotals, { count: totals })));
+  const zeros = zeroCells(report, table.id).length;
+  if (zeros > 0) lenses.push(lens('fillZeros', format(TEXTS.fillZeros, { count: zeros })));
   if (isUntidy(report, table.id)) lenses.push(lens('tidy', TEXTS.tidy));
   if (isOutdated(report, table)) lenses.push(lens('upgrade', TEXTS.upgrade));
   return [...lenses, lens('preview', TEXTS.preview)];

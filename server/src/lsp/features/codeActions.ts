@@ -9,7 +9,7 @@ import {
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { format, type Lang, type LocalText, type Report } from '../../core';
+import { format, ruleById, type Lang, type LocalText, type Report } from '../../core';
 import type { ClientSupport } from '../clientSupport';
 import { SOURCE, TOO_LARGE, type DiagnosticData, type DiagnosticFix } from '../diagnostics';
 import type { Feature } from './feature';
@@ -59,7 +59,7 @@ const FIX_ALL_TITLE: LocalText = {
   en: 'Fix all layout slips (numbers stay as they are)',
 };
 
-const SHOW_RULE_TITLE: LocalText = { zh: '查看规则说明：{rule}', en: 'Show the rule: {rule}' };
+const SHOW_RULE_TITLE: LocalText = { zh: '查看规则说明：{title}', en: 'Show the rule: {title}' };
 
 interface CodeActionContext {
   readonly support: ClientSupport;
@@ -147,7 +147,7 @@ function showRuleActions(diagnostics: readonly Diagnostic[], context: CodeAction
     rules.set(diagnostic.code, [...(rules.get(diagnostic.code) ?? []), diagnostic]);
   }
   return [...rules].map(([rule, about]) => {
-    const title = format(SHOW_RULE_TITLE, { rule })[context.lang];
+    const title = format(SHOW_RULE_TITLE, { title: ruleById(rule)?.title ?? rule })[context.lang];
     return { title, kind: CodeActionKind.QuickFix, diagnostics: about, command: { title, command, arguments: [rule] } };
   });
 }
