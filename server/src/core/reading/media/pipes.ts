@@ -15,7 +15,9 @@ export function pipeRow(line: Span, grid: number, before?: DocumentRow): CellRow
   const cuts = pipesOf(text);
   const leading = cuts[0] === 0;
   const trailing = cuts[cuts.length - 1] === text.length - 1;
-  const goesOn = before?.kind === 'cells' && before.grid === grid && before.bareEnd === 'text';
+  const isSame = before?.kind === 'cells' && before.grid === grid;
+  // such rows may follow one another
+  const goesOn = isSame && (before.bareEnd === 'text' || (before.bareEnd === 'pipe' && before.cells.length === 1));
   if (!leading && !goesOn && cuts.length - (trailing ? 1 : 0) < 1) return undefined;
   const cells: Span[] = [];
   let from = 0;
