@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz [-- --inputs N] [--workers N]`: tries mutants of reports until N texts have been tried in all,
- * over all runs: the count is kept in test/fuzz/ledger.json, so that a run can be broken off and taken up again. Texts
- * that break a law are kept in out/fuzz. Exit code 1 when there is one.
+ * over all runs: the count is kept in test/fuzz/ledger.json, so that a run can be broken off and taken up again. Batch
+ * `n` is made from seed `n`. Texts that break a law are kept in out/fuzz. Exit code 1 when there is one.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,15 +13,7 @@ import { build } from 'esbuild';
 import { root } from './lib/paths';
 import { main } from './lib/run';
 import type { BatchDone, Job } from './lib/fuzzWorker';
-
-/** What has been tried so far: batch `n` is made from seed `n`, so nothing else is needed to go on. */
-interface Ledger {
-  readonly inputs: number;
-  readonly batches: number;
-  readonly failures: number;
-  /** Longest time of one text, in milliseconds for each 10,000 characters begun. */
-  readonly slowestMs: number;
-}
+import type { FuzzLedger } from './lib/reliabilityPage';
 
 const LEDGER = path.join(root, 'test', 'fuzz', 'ledger.json');
 const FAILURES = path.join(root, 'out', 'fuzz');
@@ -78,9 +70,9 @@ async function buildWorker(): Promise<string> {
   return outfile;
 }
 
-function readLedger(): Ledger {
+function readLedger(): FuzzLedger {
   if (!existsSync(LEDGER)) return { inputs: 0, batches: 0, failures: 0, slowestMs: 0 };
-  return JSON.parse(readFileSync(LEDGER, 'utf8')) as Ledger;
+  return JSON.parse(readFileSync(LEDGER, 'utf8')) as FuzzLedger;
 }
 
 function keepFailure(text: string, broken: readonly string[]): void {
