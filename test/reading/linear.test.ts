@@ -41,6 +41,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 const SMALL = 30_000;
+const MEGABYTE = 1_000_000;
 /** Small enough for a slow machine, large enough to show a square. */
 const FACTOR = 10;
 /** t(10 n) ≤ 12 t(n), with room for a noisy machine. */
@@ -77,6 +78,17 @@ describe('reading takes time in proportion to the text', () => {
       assert.ok(
         large <= MOST_GROWTH * Math.max(small, LEAST_TIME_MS),
         `${small.toFixed(1)} ms for ${String(SMALL)} characters, ${large.toFixed(1)} ms for ten times as many`,
+      );
+    }).timeout(60_000);
+  }
+
+  for (const [name, unit] of Object.entries(UNITS).filter(([name]) => name.startsWith('reports'))) {
+    it(`a megabyte of ${name}`, () => {
+      const small = Math.min(...[1, 2, 3].map(() => time(repeated(unit, MEGABYTE / FACTOR))));
+      const large = Math.min(...[1, 2].map(() => time(repeated(unit, MEGABYTE))));
+      assert.ok(
+        large <= MOST_GROWTH * Math.max(small, LEAST_TIME_MS),
+        `${small.toFixed(1)} ms, ${large.toFixed(1)} ms`,
       );
     }).timeout(60_000);
   }
