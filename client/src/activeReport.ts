@@ -4,7 +4,8 @@
  */
 
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient, type Command } from 'vscode-languageclient';
+import type { Command } from 'vscode-languageclient';
+import type { ReportServer } from './server';
 
 /** The server's answer to `gouji/status`, see server/src/lsp/features/status.ts. Its texts come ready to show. */
 export interface ReportStatus {
@@ -35,7 +36,7 @@ export const REPORT_CONTEXT = 'gouji.isReport';
 const REST_MS = 150;
 
 /** Calls `show` with the report in the active editor, again whenever anything about it changes. */
-export function followActiveReport(client: BaseLanguageClient, show: ShowReport): vscode.Disposable[] {
+export function followActiveReport(server: ReportServer, show: ShowReport): vscode.Disposable[] {
   const known = new WeakMap<vscode.TextDocument, ReportStatus>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -49,7 +50,7 @@ export function followActiveReport(client: BaseLanguageClient, show: ShowReport)
   async function ask(): Promise<void> {
     const question = ++asked;
     const document = activeDocument();
-    const status = document && client.state === State.Running ? await statusOf(client, document) : undefined;
+    const status = document && server.isRunning() ? await statusOf(server, document) : undefined;
     // a later question will be answered with later news
     if (question !== asked) return;
     if (document) {
@@ -68,7 +69,7 @@ export function followActiveReport(client: BaseLanguageClient, show: ShowReport)
   const isActive = (uri: vscode.Uri): boolean => activeDocument()?.uri.toString() === uri.toString();
   askSoon(0);
   return [
-    toDisposable(client.onDidChangeState(() => askSoon(0))),
+    server.onDidChangeState(() => askSoon(0)),
     vscode.window.onDidChangeActiveTextEditor(() => askSoon(0)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (isActive(document.uri)) askSoon(REST_MS);
@@ -80,20 +81,15 @@ export function followActiveReport(client: BaseLanguageClient, show: ShowReport)
   ];
 }
 
-/** The client's own kind of disposable as the editor's. */
-function toDisposable(disposable: { dispose(): unknown }): vscode.Disposable {
-  return new vscode.Disposable(() => disposable.dispose());
-}
-
 function activeDocument(): vscode.TextDocument | undefined {
   return vscode.window.activeTextEditor?.document;
 }
 
 /** undefined for a document the server does not know or that is no report, and when it cannot answer. */
-async function statusOf(client: BaseLanguageClient, document: vscode.TextDocument): Promise<ReportStatus | undefined> {
-  const uri = client.code2ProtocolConverter.asUri(document.uri);
+async function statusOf(server: ReportServer, document: vscode.TextDocument): Promise<ReportStatus | undefined> {
+  const uri = document.uri.toString();
   try {
-    return (await client.sendRequest<ReportStatus | null>('gouji/status', { textDocument: { uri } })) ?? undefined;
+    return (await server.sendRequest<ReportStatus | null>('gouji/status', { textDocument: { uri } })) ?? undefined;
   } catch {
     // the server has just gone; it will be asked again when it is back
     return undefined;

@@ -7,9 +7,6 @@ import { createErrorHandler } from './errors';
 import { PREVIEW_COMMAND } from './preview';
 import { LAW_URI_TEMPLATE, PAGE_SCHEMES, RULE_URI_TEMPLATE } from './pages';
 
-export const CLIENT_ID = 'gouji';
-export const CLIENT_NAME = '勾稽';
-
 /** The languages a draft can have; any file system (file, untitled, virtual) is welcome. */
 const LANGUAGES = ['gouji', 'markdown', 'plaintext'];
 
@@ -19,10 +16,7 @@ const CONFIGURATION = { pattern: '**/gouji.json' };
 /** Documents of the editor's own making, which are no drafts: logs, diffs, commit messages, our pages. */
 const NO_DRAFTS = new Set([...PAGE_SCHEMES, 'output', 'git', 'gitfs', 'vscode-scm', 'comment', 'walkThroughSnippet']);
 
-export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
-  // Ours, because the client would dispose its own at each restart, and a message still under way would then fail.
-  const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
-  context.subscriptions.push(log);
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
     outputChannel: log,
     documentSelector: [...LANGUAGES.map((language) => ({ language })), CONFIGURATION],

@@ -1,6 +1,6 @@
 /**
- * Starts and stops the language server and puts the commands in place, on a desktop (main.ts) as in a browser
- * (browser.ts). All knowledge of reports is in the server.
+ * Puts the commands in place, on a desktop (main.ts) as in a browser (browser.ts), and starts the language server. All
+ * knowledge of reports is in the server.
  */
 
 import * as vscode from 'vscode';
@@ -10,17 +10,26 @@ import { registerFindings } from './commands/findings';
 import { registerNewReport } from './commands/newReport';
 import { registerReopen } from './commands/reopen';
 import { registerTables } from './commands/tables';
+import { CLIENT_NAME } from './names';
 import { registerPages } from './pages';
 import { registerPreview } from './preview';
 import { registerRulePages } from './rulePages';
+import { createServer, type ManagedServer } from './server';
 import { registerStatus } from './status';
 
-let client: BaseLanguageClient | undefined;
+/** Brings the code of the language client, which is large, and makes the client. */
+export type LoadClient = (log: vscode.LogOutputChannel) => Promise<BaseLanguageClient>;
 
-/** Returns as soon as everything is in place; the server starts meanwhile. */
-export function activateWith(context: vscode.ExtensionContext, created: BaseLanguageClient): void {
-  client = created;
+let server: ManagedServer | undefined;
+
+/** Returns as soon as everything is in place; the language client is loaded, and the server starts, after that. */
+export function activateWith(context: vscode.ExtensionContext, load: LoadClient): void {
+  // Ours, because the client would dispose its own at each restart, and a message still under way would then fail.
+  const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
+  const created = createServer(() => load(log));
+  server = created;
   context.subscriptions.push(
+    log,
     ...registerPages(context.extensionUri),
     ...registerRulePages(context.extensionUri),
     ...registerFindings(),
@@ -30,30 +39,13 @@ export function activateWith(context: vscode.ExtensionContext, created: BaseLang
     ...registerNewReport(created),
     ...registerStatus(created),
     ...registerPreview(context, created),
-    vscode.commands.registerCommand('gouji.restartServer', () => restart(created)),
-    vscode.commands.registerCommand('gouji.showLog', () => created.outputChannel.show(true)),
+    vscode.commands.registerCommand('gouji.restartServer', () => created.restart()),
+    vscode.commands.registerCommand('gouji.showLog', () => log.show(true)),
   );
-  void start(created);
+  created.startSoon();
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
-  client = undefined;
-}
-
-async function start(started: BaseLanguageClient): Promise<void> {
-  try {
-    await started.start();
-  } catch {
-    // The client has told the user and the log. The commands to restart and to see the log must outlive it.
-  }
-}
-
-async function restart(restarted: BaseLanguageClient): Promise<void> {
-  try {
-    await restarted.stop();
-  } catch {
-    // A server that hangs or has died cannot be stopped in good order; it is started anew all the same.
-  }
-  await start(restarted);
+  await server?.dispose();
+  server = undefined;
 }

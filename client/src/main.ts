@@ -1,14 +1,10 @@
-/** Entry of the extension on a desktop or a server: the language server is a Node process of its own. */
+/** Entry of the extension on a desktop or a server. */
 
-import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { clientOptions, CLIENT_ID, CLIENT_NAME } from './client';
+import type * as vscode from 'vscode';
 import { activateWith } from './extension';
 
 export { deactivate } from './extension';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  activateWith(context, new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug: run }, clientOptions(context)));
+  activateWith(context, async (log) => (await import('./languageClient')).createClient(context, log));
 }

@@ -1,10 +1,10 @@
 /** The report's status at the lower edge of the window: can it be submitted, do its sums hold; a click lists what is found. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { followActiveReport, type ActiveReport, type ReportStatus } from './activeReport';
 import { say } from './language';
 import { createNotices } from './notices';
+import type { ReportServer } from './server';
 
 const TEXT = {
   name: { zh: '年报核对', en: 'Annual report' },
@@ -29,7 +29,7 @@ const SEVERITY: Readonly<Record<ReportStatus['verdict'], vscode.LanguageStatusSe
 const SHOW_FINDINGS = 'gouji.showFindings';
 
 /** Two views of the same: an entry in the status bar, and one among the details of the language (the sign {}). */
-export function registerStatus(client: BaseLanguageClient): vscode.Disposable[] {
+export function registerStatus(server: ReportServer): vscode.Disposable[] {
   const bar = vscode.window.createStatusBarItem('gouji.status', vscode.StatusBarAlignment.Right, 101);
   const notify = createNotices();
   let detail: vscode.LanguageStatusItem | undefined;
@@ -49,7 +49,7 @@ export function registerStatus(client: BaseLanguageClient): vscode.Disposable[] 
     }
   };
   return [
-    ...followActiveReport(client, show),
+    ...followActiveReport(server, show),
     vscode.Disposable.from(bar),
     new vscode.Disposable(() => detail?.dispose()),
   ];

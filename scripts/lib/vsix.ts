@@ -8,7 +8,7 @@ import { dist, root, vsixPath } from './paths';
 
 /** Packages what lies in dist/. Throws when a bundle or the licence is missing, or the package is over its budget. */
 export async function packageVsix(): Promise<string> {
-  for (const file of ['dist/client.js', 'dist/server.js', 'LICENSE', 'README.md']) {
+  for (const file of ['dist/client.js', 'dist/languageClient.js', 'dist/server.js', 'LICENSE', 'README.md']) {
     // vsce would ask a question, or leave the file out in silence
     if (!existsSync(path.join(root, file))) throw new Error(`${file} is missing: nothing packaged`);
   }

@@ -1,10 +1,11 @@
 /** The command that checks every draft of a folder: findings go to the Problems panel, an overview opens as a page. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
+import type { Diagnostic } from 'vscode-languageclient';
 import { draftsIn, readContent } from '../folder/drafts';
 import { summaryPage, type CheckedFile, type FolderResult } from '../folder/summary';
 import { say } from '../language';
+import type { ReportServer } from '../server';
 
 const TEXT = {
   page: { zh: '文件夹检查结果', en: 'Folder Check' },
@@ -18,7 +19,7 @@ const TEXT = {
 
 type CheckedWithFindings = CheckedFile & { readonly diagnostics?: Diagnostic[] };
 
-export function registerCheckFolder(client: BaseLanguageClient): vscode.Disposable[] {
+export function registerCheckFolder(server: ReportServer): vscode.Disposable[] {
   const collection = vscode.languages.createDiagnosticCollection('gouji-folder');
   const summary = createSummary();
   return [
@@ -31,7 +32,7 @@ export function registerCheckFolder(client: BaseLanguageClient): vscode.Disposab
       const folder = given instanceof vscode.Uri ? given : await chooseFolder();
       if (!folder) return undefined;
       collection.clear();
-      const result = await checkFolder(client, folder, collection);
+      const result = await checkFolder(server, folder, collection);
       if (result) summary.show(result);
       return result?.files.length;
     }),
@@ -80,7 +81,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 
 /** undefined when the server cannot be asked; the user has been told. */
 async function checkFolder(
-  client: BaseLanguageClient,
+  server: ReportServer,
   folder: vscode.Uri,
   collection: vscode.DiagnosticCollection,
 ): Promise<FolderResult | undefined> {
@@ -93,7 +94,7 @@ async function checkFolder(
       for (const uri of drafts) {
         if (token.isCancellationRequested) break;
         progress.report({ message: `${files.length + 1} / ${drafts.length}`, increment: 100 / drafts.length });
-        files.push({ uri, checked: await checkFile(client, uri, collection) });
+        files.push({ uri, checked: await checkFile(server, uri, collection) });
       }
       return { folder, files, wasCancelled: files.length < drafts.length };
     });
@@ -104,15 +105,15 @@ async function checkFolder(
 }
 
 async function checkFile(
-  client: BaseLanguageClient,
+  server: ReportServer,
   uri: vscode.Uri,
   collection: vscode.DiagnosticCollection,
 ): Promise<CheckedFile> {
-  const params = { uri: client.code2ProtocolConverter.asUri(uri), ...(await readContent(uri)) };
-  const checked = await client.sendRequest<CheckedWithFindings>('gouji/checkFile', params);
+  const params = { uri: uri.toString(), ...(await readContent(uri)) };
+  const checked = await server.sendRequest<CheckedWithFindings>('gouji/checkFile', params);
   const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
   if (checked.diagnostics && !isOpen) {
-    collection.set(uri, await client.protocol2CodeConverter.asDiagnostics(checked.diagnostics));
+    collection.set(uri, await server.asDiagnostics(checked.diagnostics));
   }
   return checked;
 }

@@ -1,9 +1,9 @@
 /** The commands that begin a draft: a new one, or the one that follows last year's report. The server writes the text. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readContent } from '../folder/drafts';
 import { say } from '../language';
+import type { ReportServer } from '../server';
 
 const TEXT = {
   title: { zh: '新建年报', en: 'New Annual Report' },
@@ -26,6 +26,7 @@ const TEXT = {
     zh: '草稿已建好，选中的是第一处要填的：直接输入，按 Tab 跳到下一处。合计可以留空，填完点表格上方的“填写合计”，再点“空白补 0”。窗口下沿显示“可以报送”就写好了；按 Ctrl+S 保存。窗口窄、表格折行时，按 Ctrl+B 收起左栏。',
     en: 'The draft is ready; the first place to fill in is selected: type, then press Tab for the next one. Totals may stay blank: click "Fill in totals" above the table, then "Blanks to 0". Press Ctrl+S to save. Press Ctrl+B to hide the side bar where lines of a table wrap.',
   },
+  understood: { zh: '知道了', en: 'Got It' },
   failed: {
     zh: '核对服务没有运行，无法新建。请执行命令“勾稽：重新启动核对服务”。',
     en: 'The checking service is not running. Run "Gouji: Restart Checking Service".',
@@ -48,7 +49,7 @@ interface Known {
   readonly kind?: string;
 }
 
-export function registerNewReport(client: BaseLanguageClient): vscode.Disposable[] {
+export function registerNewReport(server: ReportServer): vscode.Disposable[] {
   const guarded =
     <A extends unknown[]>(run: (...args: A) => Promise<void>) =>
     async (...args: A): Promise<void> => {
@@ -61,11 +62,11 @@ export function registerNewReport(client: BaseLanguageClient): vscode.Disposable
   return [
     vscode.commands.registerCommand(
       'gouji.newReport',
-      guarded((known?: unknown) => newReport(client, knownOf(known))),
+      guarded((known?: unknown) => newReport(server, knownOf(known))),
     ),
     vscode.commands.registerCommand(
       'gouji.newFromLastYear',
-      guarded((file?: unknown) => newFromLastYear(client, file instanceof vscode.Uri ? file : undefined)),
+      guarded((file?: unknown) => newFromLastYear(server, file instanceof vscode.Uri ? file : undefined)),
     ),
   ];
 }
@@ -75,14 +76,14 @@ function knownOf(given: unknown): Known {
   return typeof given === 'object' && given !== null && !(given instanceof vscode.Uri) ? given : {};
 }
 
-async function newReport(client: BaseLanguageClient, known: Known): Promise<void> {
+async function newReport(server: ReportServer, known: Known): Promise<void> {
   const year = known.year ?? (await askYear());
   if (year === undefined) return;
   const body = known.body ?? (await askBody());
   if (body === undefined) return;
-  const kind = known.kind ?? (await askKind(client, body));
+  const kind = known.kind ?? (await askKind(server, body));
   if (kind === undefined) return;
-  await show(await client.sendRequest<NewDraft>('gouji/newReport', { year, body, kind }));
+  await show(await server.sendRequest<NewDraft>('gouji/newReport', { year, body, kind }));
 }
 
 async function askYear(): Promise<number | undefined> {
@@ -108,17 +109,17 @@ function askBody(): Thenable<string | undefined> {
 }
 
 /** The kind that the name tells stands first. */
-async function askKind(client: BaseLanguageClient, body: string): Promise<string | undefined> {
-  const { kinds } = await client.sendRequest<BodyKinds>('gouji/bodyKinds', { body });
+async function askKind(server: ReportServer, body: string): Promise<string | undefined> {
+  const { kinds } = await server.sendRequest<BodyKinds>('gouji/bodyKinds', { body });
   const items = kinds.map(({ id, label, detail }) => ({ id, label, ...(detail !== '' && { detail }) }));
   const options = { title: `${say(TEXT.title)}（3/3）`, placeHolder: say(TEXT.kind), ignoreFocusOut: true };
   return (await vscode.window.showQuickPick(items, options))?.id;
 }
 
-async function newFromLastYear(client: BaseLanguageClient, file: vscode.Uri | undefined): Promise<void> {
+async function newFromLastYear(server: ReportServer, file: vscode.Uri | undefined): Promise<void> {
   const active = vscode.window.activeTextEditor?.document;
   if (file === undefined && active !== undefined) {
-    const draft = await following(client, active);
+    const draft = await following(server, active);
     if (draft.state === 'written' || draft.cause !== 'noReport') return show(draft);
   }
   const chosen = file ?? (await chooseFile());
@@ -131,16 +132,16 @@ async function newFromLastYear(client: BaseLanguageClient, file: vscode.Uri | un
     void vscode.window.showWarningMessage(say(TEXT.unreadable));
     return;
   }
-  await show(await following(client, last));
+  await show(await following(server, last));
 }
 
-async function following(client: BaseLanguageClient, last: vscode.TextDocument): Promise<NewDraft> {
-  const params = { uri: client.code2ProtocolConverter.asUri(last.uri), text: last.getText() };
-  const draft = await client.sendRequest<NewDraft>('gouji/nextYearReport', params);
+async function following(server: ReportServer, last: vscode.TextDocument): Promise<NewDraft> {
+  const params = { uri: last.uri.toString(), text: last.getText() };
+  const draft = await server.sendRequest<NewDraft>('gouji/nextYearReport', params);
   const isFile = !last.isUntitled && !last.isDirty;
   if (draft.state === 'written' || draft.cause !== 'garbled' || !isFile) return draft;
   // the editor took the file for another encoding; the server looks at the file itself
-  return client.sendRequest<NewDraft>('gouji/nextYearReport', { ...params, ...(await readContent(last.uri)) });
+  return server.sendRequest<NewDraft>('gouji/nextYearReport', { ...params, ...(await readContent(last.uri)) });
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {
@@ -161,5 +162,6 @@ async function show(draft: NewDraft): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await editor.insertSnippet(new vscode.SnippetString(draft.snippet));
-  void vscode.window.showInformationMessage(draft.note ?? say(TEXT.next));
+  // without a button the editor cuts the words off after one line
+  void vscode.window.showInformationMessage(draft.note ?? say(TEXT.next), say(TEXT.understood));
 }

@@ -1,8 +1,8 @@
 /** The report as a file of its own, which any browser shows and prints. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../language';
+import type { ReportServer } from '../server';
 import { requestPreview } from './request';
 
 const TEXT = {
@@ -22,8 +22,8 @@ const TEXT = {
 };
 
 /** Asks where to, writes the file through the editor's file systems, offers to open it where that is possible. */
-export async function exportPage(client: BaseLanguageClient, uri: vscode.Uri): Promise<void> {
-  const page = await requestPreview(client, uri, 'print');
+export async function exportPage(server: ReportServer, uri: vscode.Uri): Promise<void> {
+  const page = await requestPreview(server, uri, 'print');
   if (!page) {
     void vscode.window.showWarningMessage(say(TEXT.notThere));
     return;

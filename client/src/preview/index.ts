@@ -1,8 +1,8 @@
 /** The command 预览年报 and its panels, one a document. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../language';
+import type { ReportServer } from '../server';
 import { readStateUri } from './messages';
 import { attachPreview, type PreviewPanel } from './panel';
 
@@ -14,13 +14,13 @@ const TEXT = {
   title: { zh: '预览年报', en: 'Preview Report' },
 };
 
-export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable[] {
+export function registerPreview(context: vscode.ExtensionContext, server: ReportServer): vscode.Disposable[] {
   const assets = vscode.Uri.joinPath(context.extensionUri, 'dist', 'preview');
   const panels = new Map<string, PreviewPanel>();
 
   function attach(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
     const key = uri.toString();
-    const preview = attachPreview(panel, uri, { client, assets });
+    const preview = attachPreview(panel, uri, { server, assets });
     panels.set(key, preview);
     preview.onDidDispose(() => panels.delete(key));
   }

@@ -1,8 +1,8 @@
 /** One panel that shows one document: it follows the document as it changes, and the two scroll together. */
 
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { say, type LocalText } from '../language';
+import type { ReportServer } from '../server';
 import { exportPage } from './exportPage';
 import { readMessage, type FromPage, type ToPage } from './messages';
 import { requestPreview } from './request';
@@ -42,7 +42,7 @@ const SAID_MS = 5000;
 const FOLLOW_MS = 200;
 
 export interface PanelOptions {
-  readonly client: BaseLanguageClient;
+  readonly server: ReportServer;
   /** Folder of the page's script and style sheet. */
   readonly assets: vscode.Uri;
 }
@@ -55,7 +55,7 @@ export interface PreviewPanel {
 
 /** Puts the preview of a document into a new or restored panel. */
 export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, options: PanelOptions): PreviewPanel {
-  const { client, assets } = options;
+  const { server, assets } = options;
   const isOurs = (other: vscode.Uri): boolean => other.toString() === uri.toString();
   let isReady = false;
   let shown = '';
@@ -70,12 +70,12 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
   }
 
   async function update(): Promise<void> {
-    if (!isReady || client.state !== State.Running) return;
+    if (!isReady || !server.isRunning()) return;
     if (!openDocument(isOurs)) {
       post({ type: 'notice', text: say(TEXT.closed) });
       return;
     }
-    const preview = await requestPreview(client, uri, 'panel');
+    const preview = await requestPreview(server, uri, 'panel');
     post({ type: 'notice', text: preview ? '' : say(TEXT.notReport) });
     if (!preview || preview.html === shown) return;
     const isFirst = shown === '';
@@ -107,14 +107,14 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
         vscode.window.setStatusBarMessage(say(message.done ? TEXT.copied : TEXT.notCopied), SAID_MS);
         break;
       case 'export':
-        await exportPage(client, uri);
+        await exportPage(server, uri);
         break;
     }
   }
 
   /** Only the page can put rich text onto the clipboard. */
   async function copy(): Promise<void> {
-    const rich = await requestPreview(client, uri, 'clipboard');
+    const rich = await requestPreview(server, uri, 'clipboard');
     if (rich) post({ type: 'clipboard', html: rich.html, text: rich.text ?? '' });
   }
 
@@ -128,7 +128,7 @@ export function attachPreview(panel: vscode.WebviewPanel, uri: vscode.Uri, optio
     vscode.workspace.onDidCloseTextDocument((document) => isOurs(document.uri) && updates.request()),
     // settings and configuration files show in the findings
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOurs) && updates.request()),
-    client.onDidChangeState(() => updates.request()),
+    server.onDidChangeState(() => updates.request()),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document }, visibleRanges: [first] }) => {
       if (first && isOurs(document.uri) && Date.now() >= followUntil) tellScroll(first);
     }),

@@ -1,7 +1,7 @@
 /** Asks the server for a report as HTML. */
 
 import type * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReportServer } from '../server';
 
 /** The server's answer to `gouji/preview`, see server/src/lsp/features/preview.ts. All text in it is escaped. */
 export interface Preview {
@@ -15,13 +15,13 @@ export type Purpose = 'panel' | 'print' | 'clipboard';
 
 /** undefined for a document that is no report or not open, and when the server cannot answer. */
 export async function requestPreview(
-  client: BaseLanguageClient,
+  server: ReportServer,
   uri: vscode.Uri,
   purpose: Purpose,
 ): Promise<Preview | undefined> {
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  const textDocument = { uri: uri.toString() };
   try {
-    return (await client.sendRequest<Preview | null>('gouji/preview', { textDocument, purpose })) ?? undefined;
+    return (await server.sendRequest<Preview | null>('gouji/preview', { textDocument, purpose })) ?? undefined;
   } catch {
     // the server has just gone; it will be asked again when it is back
     return undefined;

@@ -1,0 +1,13 @@
+/** The language client on a desktop or a server: the language server is a Node process of its own. A bundle of its own. */
+
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './client';
+import { CLIENT_ID, CLIENT_NAME } from './names';
+
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): BaseLanguageClient {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug: run }, clientOptions(log));
+}
