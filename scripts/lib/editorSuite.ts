@@ -11,8 +11,18 @@ import { editorTestHost, editorTests } from './paths';
 
 const WITHIN_MS = 180_000;
 
+export interface SuiteOptions {
+  /** Part of the titles of the tests wanted; all of them unless said. */
+  readonly only?: string;
+  /** Takes what the tests and the editor print. */
+  readonly log?: (words: readonly unknown[]) => void;
+}
+
 /** Runs the bundled suite; throws when it ends without results, and then leaves its profile and a picture behind. */
-export async function runEditorSuite(vsix: string): Promise<MochaResults> {
+export async function runEditorSuite(
+  vsix: string,
+  { only, log = logIfVerbose }: SuiteOptions = {},
+): Promise<MochaResults> {
   const browserPath = await findBrowser();
   installEditor();
   const profile = createProfile();
@@ -22,7 +32,8 @@ export async function runEditorSuite(vsix: string): Promise<MochaResults> {
   installVsix(profile, vsix);
   const resultFile = path.join(profile.dir, 'results.json');
   try {
-    await runWith(browserPath, profile, workspace, resultFile);
+    const env = { GOUJI_TEST_RESULTS: resultFile, ...(only !== undefined && { GOUJI_TEST_ONLY: only }) };
+    await runWith(browserPath, profile, workspace, { env, log });
     const results = readMochaResults(resultFile);
     if (!results) throw new Error('The suite wrote no results.');
     rmSync(profile.dir, { recursive: true, force: true, maxRetries: 5 });
@@ -32,16 +43,25 @@ export async function runEditorSuite(vsix: string): Promise<MochaResults> {
   }
 }
 
-async function runWith(browserPath: string, profile: Profile, workspace: string, resultFile: string): Promise<void> {
+function logIfVerbose(words: readonly unknown[]): void {
+  if (process.env['VERBOSE'] !== undefined) console.log(...words);
+}
+
+interface Run {
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: (words: readonly unknown[]) => void;
+}
+
+async function runWith(browserPath: string, profile: Profile, workspace: string, { env, log }: Run): Promise<void> {
   const editor = await startEditor(profile, {
-    env: { GOUJI_TEST_RESULTS: resultFile },
+    env,
     // without it a built workbench does not run tests
     options: ['--vscode-option', 'enable-smoke-test-driver'],
   });
   try {
     const browser = await openBrowser(browserPath, path.join(profile.dir, 'browser'));
     try {
-      await runInWorkbench(browser, editor, profile, workspace);
+      await runInWorkbench(browser, editor, { profile, workspace, log });
     } finally {
       await browser.close();
     }
@@ -54,8 +74,7 @@ async function runWith(browserPath: string, profile: Profile, workspace: string,
 async function runInWorkbench(
   browser: BrowserContext,
   editor: Editor,
-  profile: Profile,
-  workspace: string,
+  { profile, workspace, log }: { readonly profile: Profile; readonly workspace: string; readonly log: Run['log'] },
 ): Promise<void> {
   const page = browser.pages()[0] ?? (await browser.newPage());
   let timer: NodeJS.Timeout | undefined;
@@ -66,9 +85,7 @@ async function runInWorkbench(
     // called by the workbench when the suite has settled, well or badly
     void page.exposeFunction('codeAutomationExit', () => resolve());
   });
-  await page.exposeFunction('codeAutomationLog', (_type: string, words: unknown[]) => {
-    if (process.env['VERBOSE'] !== undefined) console.log(...words);
-  });
+  await page.exposeFunction('codeAutomationLog', (_type: string, words: unknown[]) => log(words));
   try {
     await page.goto(
       workbenchUrl(editor, workspace, [

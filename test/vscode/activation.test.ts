@@ -24,7 +24,25 @@ interface Manifest {
 const ACTIVATION_MS = 50;
 const FIRST_FINDINGS_MS = 500;
 /** The suite shares its machine with an editor and a browser that are just starting, and often with more. */
-const SLACK = 20;
+const SLACK = 10;
+
+/** What the extension host notes by itself; not documented, so that it may be missing. */
+interface Noted {
+  readonly MonacoPerformanceMarks?: { getMarks(): readonly { readonly name: string; readonly startTime: number }[] };
+}
+
+/**
+ * Milliseconds from before our code was loaded until `activate` had returned, without what the extension host says to
+ * the window meanwhile; undefined where it notes nothing.
+ */
+function ownActivation(): number | undefined {
+  const marks = (globalThis as Noted).MonacoPerformanceMarks?.getMarks() ?? [];
+  const at = (name: string): number =>
+    marks.find((mark) => mark.name === `code/extHost/${name}/${EXTENSION_ID}`)?.startTime ?? NaN;
+  const loading = at('didLoadExtensionCode') - at('willLoadExtensionCode');
+  const activating = at('didActivateExtension') - at('willActivateExtension');
+  return Number.isNaN(loading + activating) ? undefined : loading + activating;
+}
 
 describe('the extension', () => {
   afterEach(closeAll);
@@ -36,7 +54,8 @@ describe('the extension', () => {
     assert.equal(extension.isActive, false);
     const start = performance.now();
     await extension.activate();
-    const active = performance.now() - start;
+    const answered = performance.now() - start;
+    const active = ownActivation() ?? answered;
     const { document } = await openFile('首开.md', markdownDraft(WRONG_TOTAL));
     await findingOf('balance/row-total', document.uri);
     const found = performance.now() - start;

@@ -8,6 +8,8 @@ export async function run(): Promise<void> {
   const output = process.env['GOUJI_TEST_RESULTS'];
   if (output === undefined) throw new Error('GOUJI_TEST_RESULTS names no file for the results');
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'json', reporterOptions: { output } });
+  const only = process.env['GOUJI_TEST_ONLY'];
+  if (only !== undefined) mocha.fgrep(only);
   for (const name of readdirSync(__dirname)) {
     if (name.endsWith('.test.js')) mocha.addFile(path.join(__dirname, name));
   }
