@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
 import type { Workbench } from '../../scripts/lib/workbench';
 import { openFromList, READY, workbench } from './support';
+
+const COMPLETE = '.complete';
 
 describe('the walkthrough', function () {
   this.timeout(120_000);
@@ -24,4 +28,19 @@ describe('the walkthrough', function () {
     // it has no size before it has loaded
     await picture.waitFor();
   });
+
+  it('ticks a step off when its command has run', async () => {
+    const step = editor.page.locator('.getting-started-step', { has: done('read') });
+    const title = step.locator('.step-title');
+    await title.waitFor();
+    assert.equal(await step.locator(COMPLETE).count(), 0);
+    if (!(await step.evaluate(({ classList }) => classList.contains('expanded')))) await title.click();
+    await step.locator('.monaco-button').first().click();
+    await step.locator(COMPLETE).waitFor();
+  });
+
+  /** The sign before a step. */
+  function done(id: string): Locator {
+    return editor.page.locator(`[data-done-step-id$="#${id}"]`);
+  }
 });
