@@ -34,6 +34,17 @@ describe('applications in the text', () => {
     );
   });
 
+  it('that were answered wait for the row they may mean', () => {
+    const blank = ['natural', 'business', 'research', 'publicBenefit', 'legalService', 'otherOrg', 'total'].map(
+      (column) => [`applications/resultsTotal/${column}`, ''] as const,
+    );
+    const cells = Object.fromEntries(blank);
+    assert.deepEqual(
+      told(reportWith('答复政府信息公开申请5件。', { cells })).filter((one) => one.startsWith(COUNT)),
+      [],
+    );
+  });
+
   for (const words of [
     '2023年，共办理政府信息公开申请7件（新收6件，上年结转1件）。',
     '2023年，收到政府信息公开申请6件，同比增长20%。',

@@ -70,5 +70,6 @@ function basesOf(report: Report, kind: ApplicationKind): readonly Base[] {
   if (kind === 'carriedOut') return rowBases(report, 'carriedOut', '四、结转下年度');
   const both = sumBases([fresh, carriedIn], '第一项+第二项');
   if (carriedIn.length === 0 || both.length === 0) return [];
-  return kind === 'received' ? [...fresh, ...both] : [...results, ...fresh, ...both];
+  if (kind === 'received') return [...fresh, ...both];
+  return results.length === 0 ? [] : [...results, ...fresh, ...both];
 }
