@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from 'vscode-languageclient';
 import { draftsIn, readContent } from '../folder/drafts';
-import { summaryPage, type CheckedFile, type FolderResult } from '../folder/summary';
+import { OPEN_COMMAND, summaryPage, type CheckedFile, type FolderResult } from '../folder/summary';
 import { say } from '../language';
 import type { ReportServer } from '../server';
 
@@ -28,6 +28,9 @@ export function registerCheckFolder(server: ReportServer): vscode.Disposable[] {
     // an open document has findings of its own, of its text as it is now
     vscode.workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => collection.delete(uri))),
+    vscode.commands.registerCommand(OPEN_COMMAND, async (address: unknown) => {
+      if (typeof address === 'string') await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(address));
+    }),
     vscode.commands.registerCommand('gouji.checkFolder', async (given?: unknown) => {
       const folder = given instanceof vscode.Uri ? given : await chooseFolder();
       if (!folder) return undefined;
@@ -47,7 +50,7 @@ interface Summary extends vscode.Disposable {
 function createSummary(): Summary {
   let panel: vscode.WebviewPanel | undefined;
   const open = (title: string): vscode.WebviewPanel => {
-    const options = { enableCommandUris: ['vscode.open'], localResourceRoots: [] };
+    const options = { enableCommandUris: [OPEN_COMMAND], localResourceRoots: [] };
     const opened = vscode.window.createWebviewPanel('gouji.folderCheck', title, vscode.ViewColumn.Active, options);
     opened.onDidDispose(() => {
       panel = undefined;

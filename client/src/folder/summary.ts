@@ -64,7 +64,10 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 /** Those that need work come first. */
 const ORDER: readonly ReportStatus['verdict'][] = ['mustFix', 'review', 'unchecked', 'ready'];
 
-/** The page as HTML; its links run the command `vscode.open` and nothing else. */
+/** Opens a file by its address. The editor's own command would look for the file where the window is, not where we are. */
+export const OPEN_COMMAND = 'gouji.openChecked';
+
+/** The page as HTML; its links run OPEN_COMMAND and nothing else. */
 export function summaryPage(result: FolderResult, title: string): string {
   return `<!DOCTYPE html>
 <html>
@@ -124,7 +127,7 @@ function row(folder: vscode.Uri, uri: vscode.Uri, status: ReportStatus): string 
 function link(folder: vscode.Uri, uri: vscode.Uri): string {
   const inside = uri.path.slice(folder.path.length).replace(/^\//, '');
   const parameters = encodeURIComponent(JSON.stringify([uri.toString()]));
-  return `<a href="command:vscode.open?${escaped(parameters)}">${escaped(inside)}</a>`;
+  return `<a href="command:${OPEN_COMMAND}?${escaped(parameters)}">${escaped(inside)}</a>`;
 }
 
 function readablePath(uri: vscode.Uri): string {
