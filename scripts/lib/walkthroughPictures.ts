@@ -48,9 +48,9 @@ export async function takeWalkthroughPictures(vsix: string): Promise<void> {
   try {
     await page.setViewportSize({ width: 840, height: 480 });
     await workbench.load(DRAFT);
-    await page.locator('.view-overlays [class*="squiggly-"], .cdr').first().waitFor({ timeout: 60_000 });
     await page.keyboard.press('Control+B');
     await page.locator('.statusbar-item', { hasText: '处须改' }).waitFor({ timeout: 60_000 });
+    await page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'detached' });
     await shoot(page, 'open');
     await goToTotal(page);
     await page.keyboard.press('Control+K');
