@@ -92,7 +92,9 @@ function suite(room: string): Step {
       rmSync(file, { force: true });
       const mocha = path.join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
       const reporter = ['--reporter', 'json', '--reporter-option', `output=${file}`];
-      const { code, output } = await run(process.execPath, [mocha, ...reporter, `test/${room}/**/*.test.ts`], root);
+      // once in many runs a pipe of a child that has ended stays open, and the process would wait for it for ever
+      const args = [mocha, '--exit', ...reporter, `test/${room}/**/*.test.ts`];
+      const { code, output } = await run(process.execPath, args, root);
       const results = readMochaResults(file);
       if (!results) return failure(output);
       const outcome = mochaOutcome(results);
