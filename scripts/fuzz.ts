@@ -45,7 +45,6 @@ main(async () => {
         inputs: ledger.inputs + done.inputs,
         batches: ledger.batches + 1,
         failures: ledger.failures + done.failures.length,
-        slowestMs: Math.max(ledger.slowestMs, done.slowestMs),
       };
       writeFileSync(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`);
       console.log(`${ledger.inputs} texts, ${ledger.failures} failures, ${done.traits} traits in this batch`);
@@ -71,7 +70,7 @@ async function buildWorker(): Promise<string> {
 }
 
 function readLedger(): FuzzLedger {
-  if (!existsSync(LEDGER)) return { inputs: 0, batches: 0, failures: 0, slowestMs: 0 };
+  if (!existsSync(LEDGER)) return { inputs: 0, batches: 0, failures: 0 };
   return JSON.parse(readFileSync(LEDGER, 'utf8')) as FuzzLedger;
 }
 
@@ -94,7 +93,7 @@ function runBatch(seed: number, program: string): Promise<BatchDone> {
       if (now === last) {
         void worker.terminate();
         const text = Buffer.from(current, 8, Atomics.load(progress, 1)).toString('utf16le');
-        finish({ inputs: now, failures: [{ text, broken: ['hangs'] }], traits: 0, slowestMs: HANG_MS });
+        finish({ inputs: now, failures: [{ text, broken: ['hangs'] }], traits: 0 });
       }
       last = now;
     }, HANG_MS);

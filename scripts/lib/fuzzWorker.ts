@@ -14,8 +14,6 @@ export interface BatchDone {
   readonly inputs: number;
   readonly failures: readonly { readonly text: string; readonly broken: readonly string[] }[];
   readonly traits: number;
-  /** Longest time of one text, in milliseconds for each 10,000 characters begun. */
-  readonly slowestMs: number;
 }
 
 if (parentPort) parentPort.postMessage(runBatch(workerData as Job));
@@ -32,5 +30,5 @@ function runBatch({ seed, inputs, current }: Job): BatchDone {
     const broken = fuzzer.tryOut(text);
     if (broken.length > 0) failures.push({ text, broken });
   }
-  return { inputs, failures, traits: fuzzer.traits(), slowestMs: fuzzer.slowestMs() };
+  return { inputs, failures, traits: fuzzer.traits() };
 }
