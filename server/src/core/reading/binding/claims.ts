@@ -156,7 +156,8 @@ function distribute(
   free.forEach(({ group }, i) => {
     const line = fromTop[i];
     // a doubtful stack is not bound, but it may be what its line lacks, and keeps other groups from it
-    const isCertain = line !== undefined && line === fromBottom[i] && !(group.isStack && (stacksAreDoubtful || isBareAbove(line)));
+    const isCertain =
+      line !== undefined && line === fromBottom[i] && !(group.isStack && (stacksAreDoubtful || isBareAbove(line)));
     if (isCertain) byLine[line]?.push(group);
     else strays.push(group);
   });
