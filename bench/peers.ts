@@ -14,7 +14,8 @@ export const peerRequire = createRequire(path.join(FOLDER, 'package.json'));
 
 export function installPeers(): void {
   if (NAMES.every((name) => existsSync(folderOf(name)))) return;
-  npm(['ci', '--ignore-scripts'], FOLDER);
+  // not `ci`: some peers name builds for other systems that a registry need not have
+  npm(['install', '--ignore-scripts', '--no-save'], FOLDER);
 }
 
 export function peerVersions(): readonly string[] {
