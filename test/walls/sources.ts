@@ -31,7 +31,8 @@ export function sourceFiles(folder: string): SourceFile[] {
   const full = path.join(ROOT, folder);
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    // the bench installs what it measures against below its own folder
+    .filter((name) => name.endsWith('.ts') && !name.split(path.sep).includes('node_modules'))
     .sort()
     .map((name) => {
       const file = path.posix.join(folder, name.split(path.sep).join('/'));
