@@ -30,14 +30,16 @@ export interface Import {
 export function sourceFiles(folder: string): SourceFile[] {
   const full = path.join(ROOT, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full, { recursive: true, encoding: 'utf8' })
-    // the bench installs what it measures against below its own folder
-    .filter((name) => name.endsWith('.ts') && !name.split(path.sep).includes('node_modules'))
-    .sort()
-    .map((name) => {
-      const file = path.posix.join(folder, name.split(path.sep).join('/'));
-      return readSource(file, readFileSync(path.join(ROOT, file), 'utf8'));
-    });
+  return (
+    readdirSync(full, { recursive: true, encoding: 'utf8' })
+      // the bench installs what it measures against below its own folder
+      .filter((name) => name.endsWith('.ts') && !name.split(path.sep).includes('node_modules'))
+      .sort()
+      .map((name) => {
+        const file = path.posix.join(folder, name.split(path.sep).join('/'));
+        return readSource(file, readFileSync(path.join(ROOT, file), 'utf8'));
+      })
+  );
 }
 
 /** Reads one file from its text; `file` is its path from the root. */
