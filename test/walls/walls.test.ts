@@ -10,7 +10,6 @@ const PRODUCT = [...SERVER, ...CLIENT];
 
 const FORMS = 'server/src/core/forms/';
 const RULES = 'server/src/core/rules/';
-const READING = 'server/src/core/reading/';
 const PACKAGE_JSON = 'package.json';
 
 /** Rooms of the server, and the rooms each may take something from. `core ← host ← lsp, cli`. */
@@ -24,7 +23,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may use; Node's own modules are another matter. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^get-east-asian-width$/,
-  reading: /^(?:htmlparser2|entities)(?:\/|$)/,
   host: /^tinyglobby$/,
   lsp: /^vscode-languageserver(?:$|[-/])/,
   cli: /^tinyglobby$/,
@@ -87,7 +85,7 @@ function crossesRooms(file: SourceFile, { target }: Import): boolean {
 
 function isForeignPackage(file: SourceFile, { specifier, target }: Import): boolean {
   if (target !== undefined || isBuiltin(specifier)) return false;
-  const room = file.path.startsWith(READING) ? 'reading' : roomOf(file.path);
+  const room = roomOf(file.path);
   return PACKAGES[room]?.test(specifier) !== true;
 }
 
@@ -115,7 +113,7 @@ describe('the walls of the house', () => {
     assert.deepEqual(wrongImports(PRODUCT, crossesRooms), []);
   });
 
-  it('a room uses no package but its own: only lsp knows the protocol, only reading parses HTML', () => {
+  it('a room uses no package but its own: only lsp knows the protocol', () => {
     assert.deepEqual(wrongImports(PRODUCT, isForeignPackage), []);
   });
 
@@ -227,9 +225,7 @@ describe('the walls see what they guard against', () => {
     const text = "import { x } from 'vscode-languageserver';";
     assert.equal(wrongImports([readSource('server/src/cli/x.ts', text)], isForeignPackage).length, 1);
     assert.equal(wrongImports([readSource('server/src/lsp/x.ts', text)], isForeignPackage).length, 0);
-    const html = "import { Parser } from 'htmlparser2';";
-    assert.equal(wrongImports([readSource(core, html)], isForeignPackage).length, 1);
-    assert.equal(wrongImports([readSource(`${READING}x.ts`, html)], isForeignPackage).length, 0);
+    assert.equal(wrongImports([readSource(core, "import { Parser } from 'htmlparser2';")], isForeignPackage).length, 1);
   });
 
   it('code in form data, though not types', () => {

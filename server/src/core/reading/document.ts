@@ -4,7 +4,7 @@
  */
 
 import type { Range } from '../text/source';
-import { type Span, sliceSpan } from '../text/span';
+import { isWhiteCode, isWhiteText, type Span, sliceSpan } from '../text/span';
 
 /** A line of running text; its words are not delimited as cells, so blank cells in it cannot be seen. */
 export interface TextRow {
@@ -44,7 +44,7 @@ export function onlyText(row: DocumentRow): Span | undefined {
   if (row.kind === 'text') return row.span;
   let only: Span | undefined;
   for (const cell of row.cells) {
-    if (cell.text.trim() === '') continue;
+    if (isWhiteText(cell.text)) continue;
     if (only !== undefined) return undefined;
     only = cell;
   }
@@ -56,7 +56,26 @@ export function withoutMarks(span: Span): Span {
   const { text } = span;
   let from = 0;
   let to = text.length;
-  while (from < to && /[#*_>\s]/.test(text.charAt(from))) from++;
-  while (to > from && /[#*_\s:：]/.test(text.charAt(to - 1))) to--;
-  return sliceSpan(span, from, to);
+  while (from < to && isMarkBefore(text.charCodeAt(from))) from++;
+  while (to > from && isMarkBehind(text.charCodeAt(to - 1))) to--;
+  return from === 0 && to === text.length ? span : sliceSpan(span, from, to);
+}
+
+const HASH = 0x23;
+const ASTERISK = 0x2a;
+const UNDERSCORE = 0x5f;
+const GREATER = 0x3e;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
+function isMark(code: number): boolean {
+  return code === HASH || code === ASTERISK || code === UNDERSCORE || isWhiteCode(code);
+}
+
+function isMarkBefore(code: number): boolean {
+  return code === GREATER || isMark(code);
+}
+
+function isMarkBehind(code: number): boolean {
+  return code === COLON || code === WIDE_COLON || isMark(code);
 }

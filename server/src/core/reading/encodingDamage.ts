@@ -1,7 +1,6 @@
 /** Signs that a text was decoded with the wrong encoding. Named once; nothing is claimed about the damaged part. */
 
 import type { EncodingDamage, FileEncoding } from '../report';
-import { charSet } from '../text/charSet';
 import type { Range } from '../text/source';
 
 /** UTF-8 read as GBK turns common Chinese into these characters; no report holds several of them. */
@@ -26,17 +25,23 @@ export function looksLikeGarbledReport(text: string): boolean {
 }
 
 /** A character of every sign of damage above and below that sound texts do not have. */
-const SUSPECT = charSet('锟烫' + '鏀淇鍏骞鎶' + 'ÐÄРД陓爛무쾨ﾐ佚業' + 'äåæçèéï' + '\ufffd');
-const GBK_CHARS = charSet(UTF8_AS_GBK);
+const SUSPECT = '锟烫' + '鏀淇鍏骞鎶' + 'ÐÄРД陓爛무쾨ﾐ佚業' + 'äåæçèéï' + '\ufffd';
+
+/** What each UTF-16 code unit tells of damage. */
+const DAMAGE = new Uint8Array(0x10000);
+const SIGN = 2;
+const ONE_OF_MANY = 1;
+for (const char of UTF8_AS_GBK) DAMAGE[char.charCodeAt(0)] = ONE_OF_MANY;
+for (const char of SUSPECT) DAMAGE[char.charCodeAt(0)] = SIGN;
 
 /** False for a text in which no sign of damage can be found: nearly all of them, so this is all that is asked. */
 function isSuspect(text: string): boolean {
   let gbk = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (SUSPECT.has(code)) return true;
+    const damage = DAMAGE[text.charCodeAt(i)];
+    if (damage === 0) continue;
     // 勾 alone, as in 勾稽, is a word
-    if (GBK_CHARS.has(code) && ++gbk > MANY) return true;
+    if (damage === SIGN || ++gbk > MANY) return true;
   }
   return false;
 }

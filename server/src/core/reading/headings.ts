@@ -42,6 +42,9 @@ function wording(spec: SectionSpec, text: string, fit: HeadingFit): Wording {
   return { spec, folded, bare: withoutOrdinal(folded), fit };
 }
 
+/** The first wording of each text without ordinal. */
+const BY_BARE: ReadonlyMap<string, Wording> = new Map([...WORDINGS].reverse().map((one) => [one.bare, one]));
+
 /** Headings in the order of the text; lines of a table of contents are left out. */
 export function findHeadings(rows: readonly DocumentRow[]): Heading[] {
   const found: Heading[] = [];
@@ -58,12 +61,11 @@ function headingOf(span: Span, row: number, isLine: boolean): Heading | undefine
   if (span.text.length > 4 * LONGEST_HEADING) return undefined;
   const text = withoutMarks(trimSpan(span));
   if (text.text.length < 2 || text.text.length > LONGEST_HEADING) return undefined;
+  const hit = match(fold(text.text));
+  if (hit === undefined) return undefined;
   if (isLine && LEADERS.test(text.text.replace(/\d{1,3}$/, '').trimEnd())) return undefined;
   // （一）主动公开情况 is a part of a section, prose is no heading
   if (/^[（(]|[。；;？！]/.test(text.text)) return undefined;
-  const folded = fold(text.text);
-  const hit = match(folded);
-  if (hit === undefined) return undefined;
   const ordinal = hit.spec.label.slice(0, 2);
   return {
     row,
@@ -83,7 +85,7 @@ interface Match {
 function match(folded: string): Match | undefined {
   const bare = withoutOrdinal(folded);
   if (bare.length < 2) return undefined;
-  const same = WORDINGS.find((candidate) => candidate.bare === bare);
+  const same = BY_BARE.get(bare);
   if (same !== undefined) {
     // without an ordinal a short heading such as 概述 could be any paragraph's
     if (bare === folded && bare.length < 4) return undefined;

@@ -2,7 +2,7 @@
 
 import type { NamedPlace, Title, YearPlace } from '../report';
 import type { Range } from '../text/source';
-import { type Span, sourceRange, spanBuilder, trimSpan } from '../text/span';
+import { addPart, builtSpan, isWhiteCode, type Span, sourceRange, spanParts, trimSpan } from '../text/span';
 import { type DocumentRow, onlyText, withoutMarks } from './document';
 
 /** A title stands near the top of the text. */
@@ -63,20 +63,19 @@ function isBodyLine(text: string): boolean {
 }
 
 function titleOf(parts: readonly Span[]): Title {
-  const builder = spanBuilder();
+  const joined = spanParts();
   // white space inside a title is layout: `洛阳市交通运输局 2020 年…`
   for (const part of parts) {
     for (let i = 0; i < part.text.length; i++) {
-      const char = part.text.charAt(i);
-      if (/\s/.test(char)) continue;
+      if (isWhiteCode(part.text.charCodeAt(i))) continue;
       const { start, end } = sourceRange(part, i, i + 1);
-      builder.add(char, start, end);
+      addPart(joined, part.text.charAt(i), start, end);
     }
   }
   const first = parts[0];
   const last = parts[parts.length - 1];
   const range: Range = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const compact = builder.build(range.start);
+  const compact = builtSpan(joined, range.start);
   const name = DOCUMENT_NAME.exec(compact.text);
   return {
     text: compact.text,

@@ -8,14 +8,19 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  */
 export function fold(text: string): string {
   let folded = '';
+  /** Begin of the characters that are kept as they are, up to here. */
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isKept(code)) folded += text.charAt(i);
-    else if (isKept(code - FULL_WIDTH_OFFSET) && code >= 0xff10 && code <= 0xff5a) {
+    if (isKept(code)) continue;
+    if (from < i) folded += text.slice(from, i);
+    from = i + 1;
+    if (code >= 0xff10 && code <= 0xff5a && isKept(code - FULL_WIDTH_OFFSET)) {
       folded += String.fromCharCode(code - FULL_WIDTH_OFFSET);
     }
   }
-  return folded;
+  // most labels have nothing to fold
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 function isKept(code: number): boolean {
@@ -28,8 +33,18 @@ function isKept(code: number): boolean {
 
 /** A folded label without its ordinal (一 … 十, 1 … 99), e.g. `予以公开` for `一予以公开`. */
 export function withoutOrdinal(folded: string): string {
-  return folded.replace(/^(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})/, '');
+  const first = ordinalDigit(folded, 0);
+  if (first === 'none') return folded;
+  return folded.slice(ordinalDigit(folded, 1) === first ? 2 : 1);
 }
+
+function ordinalDigit(folded: string, at: number): 'chinese' | 'arabic' | 'none' {
+  const code = folded.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return 'arabic';
+  return CHINESE_ORDINALS.includes(folded.charAt(at)) && !Number.isNaN(code) ? 'chinese' : 'none';
+}
+
+const CHINESE_ORDINALS = '一二三四五六七八九十';
 
 /**
  * Edit distance (insert, delete, replace) between two short strings, or `limit + 1` when it is greater than `limit`.

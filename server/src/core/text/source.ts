@@ -21,10 +21,15 @@ export interface SourceText {
 /** Finds the lines of `text`; linear, accepts any string. */
 export function sourceText(text: string): SourceText {
   const lineStarts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10) lineStarts.push(i + 1);
-    else if (code === 13 && text.charCodeAt(i + 1) !== 10) lineStarts.push(i + 1);
+  /** The next of each kind at or behind the present place; looked for only when the last one is passed. */
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const at = isFeed ? feed : carriage;
+    if (isFeed || at + 1 !== feed) lineStarts.push(at + 1);
+    if (isFeed) feed = text.indexOf('\n', at + 1);
+    else carriage = text.indexOf('\r', at + 1);
   }
   return { text, lineStarts };
 }

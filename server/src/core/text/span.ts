@@ -82,6 +82,43 @@ function pieceIndex(pieces: readonly Piece[], index: number): number {
   return low;
 }
 
+/**
+ * The text of one line or cell while it is being put together from parts of the source. Most have one part, which needs
+ * no pieces; `addPart` and `builtSpan` work on it.
+ */
+export interface SpanParts {
+  text: string;
+  /** Place of the first part; -1 before there is one. */
+  start: number;
+  end: number;
+  pieces: Piece[] | undefined;
+}
+
+export function spanParts(): SpanParts {
+  return { text: '', start: -1, end: -1, pieces: undefined };
+}
+
+/** Adds `text`, which stands for the source between `start` and `end`. */
+export function addPart(parts: SpanParts, text: string, start: number, end: number): void {
+  if (text === '') return;
+  const piece: Piece = { at: parts.text.length, length: text.length, start, end };
+  if (parts.start < 0) {
+    parts.start = start;
+    if (text.length !== end - start) parts.pieces = [piece];
+  } else {
+    parts.pieces ??= [{ at: 0, length: parts.text.length, start: parts.start, end: parts.end }];
+    parts.pieces.push(piece);
+  }
+  parts.text += text;
+  parts.end = end;
+}
+
+/** The span so far; an empty one lies at `fallback`. */
+export function builtSpan({ text, start, end, pieces }: SpanParts, fallback: number): Span {
+  if (start < 0) return { text: '', start: fallback, end: fallback };
+  return pieces === undefined ? { text, start, end } : { text, start, end, pieces };
+}
+
 /** Collects the text of one line or cell from parts of the source. */
 export interface SpanBuilder {
   readonly length: number;
@@ -131,14 +168,27 @@ export function isSpaceCode(code: number): boolean {
   return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-/** True when a text holds nothing but white space and zero-width characters. */
-export function isBlankText(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isSpace(text.charAt(i)) && !isZeroWidth(text.charAt(i))) return false;
+/** True for what `trim` takes away: white space and the byte order mark. */
+export function isWhiteCode(code: number): boolean {
+  return isSpaceCode(code) || code === 0xfeff;
+}
+
+/** True when `trim` would leave nothing. */
+export function isWhiteText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isWhiteCode(text.charCodeAt(i))) return false;
   return true;
 }
 
-function isZeroWidth(char: string): boolean {
-  const code = char.charCodeAt(0);
+/** True when a text holds nothing but white space and zero-width characters. */
+export function isBlankText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpaceCode(code) && !isZeroWidth(code)) return false;
+  }
+  return true;
+}
+
+function isZeroWidth(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
@@ -147,7 +197,7 @@ export function trimSpan(span: Span): Span {
   const { text } = span;
   let from = 0;
   let to = text.length;
-  while (from < to && isSpace(text.charAt(from))) from++;
-  while (to > from && isSpace(text.charAt(to - 1))) to--;
+  while (from < to && isSpaceCode(text.charCodeAt(from))) from++;
+  while (to > from && isSpaceCode(text.charCodeAt(to - 1))) to--;
   return from === 0 && to === text.length ? span : sliceSpan(span, from, to);
 }

@@ -3,7 +3,7 @@
 import { type ColumnSpec, FORM_IDS, FORMS, type TableSpec } from '../../forms';
 import type { ColumnLabel, LabelFit } from '../../report';
 import { editDistance, fold } from '../../text/fold';
-import { isSpace, type Span, sliceSpan } from '../../text/span';
+import { isSpaceCode, type Span, sliceSpan } from '../../text/span';
 import type { Material } from './pieces';
 
 /** Grid columns of column labels in force from a row on, for rows of the same width. */
@@ -198,7 +198,7 @@ function wordsOf(span: Span): Span[] {
   const words: Span[] = [];
   let from = 0;
   for (let i = 0; i <= span.text.length; i++) {
-    if (i < span.text.length && !isSpace(span.text.charAt(i))) continue;
+    if (i < span.text.length && !isSpaceCode(span.text.charCodeAt(i))) continue;
     if (i > from) words.push(sliceSpan(span, from, i));
     from = i + 1;
   }

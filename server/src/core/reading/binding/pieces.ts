@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/source';
-import { isBlankText, isSpace, type Span, sliceSpan } from '../../text/span';
+import { isBlankText, isSpaceCode, type Span, sliceSpan } from '../../text/span';
 import { parseValue } from '../../text/values';
 import type { CellRow, DocumentRow } from '../document';
 import { splitLine } from './tokens';
@@ -83,7 +83,7 @@ function tailsOf(text: string): Tail[] {
   const words: string[] = [];
   let from = 0;
   for (let at = 1; at < text.length - 1 && tails.length < MOST_TAILS; at++) {
-    if (!isSpace(text.charAt(at))) continue;
+    if (!isSpaceCode(text.charCodeAt(at))) continue;
     words.push(fold(text.slice(from, at)));
     from = at + 1;
     tails.push({ words: [...words], rest: fold(text.slice(from)) });
@@ -98,12 +98,12 @@ function partsOf(label: Span): Span[] {
   let from = 0;
   let i = 0;
   while (i < text.length) {
-    if (!isSpace(text.charAt(i))) {
+    if (!isSpaceCode(text.charCodeAt(i))) {
       i++;
       continue;
     }
     let to = i;
-    while (to < text.length && isSpace(text.charAt(to))) to++;
+    while (to < text.length && isSpaceCode(text.charCodeAt(to))) to++;
     if (to - i >= 2) {
       parts.push(sliceSpan(label, from, i));
       from = to;

@@ -1,7 +1,7 @@
 /** Takes a line of running text apart: its words, and the values that end it. */
 
 import { parseValue } from '../../text/values';
-import { isSpace, type Span, sliceSpan } from '../../text/span';
+import { isSpaceCode, type Span, sliceSpan } from '../../text/span';
 
 /** Words that go with the number before them. */
 const UNIT_WORDS = new Set(['万元', '元', '件', '项', '条', '个', '起', '宗']);
@@ -57,7 +57,7 @@ function wordsOf(line: Span): Word[] {
   const { text } = line;
   let from = -1;
   for (let i = 0; i <= text.length; i++) {
-    const space = i === text.length || isSpace(text.charAt(i));
+    const space = i === text.length || isSpaceCode(text.charCodeAt(i));
     if (!space && from < 0) from = i;
     if (!space || from < 0) continue;
     words.push({ from, to: i, text: text.slice(from, i) });
@@ -74,7 +74,7 @@ function valueEndingAt(line: Span, words: readonly Word[], end: number): number 
   if (isValue(last.text)) return 1;
   const before = words[end - 2];
   if (UNIT_WORDS.has(last.text) && before !== undefined && isValue(before.text)) return 2;
-  if (!/[）)]$/.test(last.text)) return 0;
+  if (!last.text.endsWith('）') && !last.text.endsWith(')')) return 0;
   // a note in brackets holds at most a few words
   for (let count = 2; count <= 5; count++) {
     const first = words[end - count];

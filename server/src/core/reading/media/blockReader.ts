@@ -1,7 +1,7 @@
 /** What a reader of one layout is: it looks at the items from an index on and takes those it understands. */
 
 import type { Range } from '../../text/source';
-import { isSpace, type Span } from '../../text/span';
+import { isSpaceCode, type Span } from '../../text/span';
 import type { CellRow, DocumentRow, Item } from '../document';
 
 export interface Taken {
@@ -20,12 +20,15 @@ export function lineAt(items: readonly Item[], index: number): Span | undefined 
 
 /** A line with only a TAB is a blank cell, not empty. */
 export function isEmptyLine(span: Span): boolean {
-  for (let i = 0; i < span.text.length; i++) {
-    const char = span.text.charAt(i);
-    if (char === '\t' || !isSpace(char)) return false;
+  const { text } = span;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB || !isSpaceCode(code)) return false;
   }
   return true;
 }
+
+const TAB = 9;
 
 /** A row of delimited cells, one grid column each. */
 export function cellRow(cells: readonly Span[], range: Range, grid: number): CellRow {

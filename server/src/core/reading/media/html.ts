@@ -4,7 +4,7 @@
  */
 
 import type { SourceText } from '../../text/source';
-import { isSpace, spanBuilder } from '../../text/span';
+import { addPart, builtSpan, isSpaceCode, spanParts } from '../../text/span';
 import type { Item } from '../document';
 import { readHtml } from './htmlEvents';
 import { tableBuilder, type TableBuilder } from './htmlTable';
@@ -89,20 +89,22 @@ interface LineCollector {
 }
 
 function lineCollector(items: Item[]): LineCollector {
-  let builder = spanBuilder();
-  let firstChar = '';
+  let parts = spanParts();
+  /** First character of the line that is no white space; NaN before there is one. */
+  let firstCode = NaN;
   let isHeading = false;
 
   const add = (text: string, start: number, end: number): void => {
-    builder.add(text, start, end);
-    for (let i = 0; firstChar === '' && i < text.length; i++) {
-      if (!isSpace(text.charAt(i))) firstChar = text.charAt(i);
+    addPart(parts, text, start, end);
+    for (let i = 0; Number.isNaN(firstCode) && i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (!isSpaceCode(code)) firstCode = code;
     }
   };
   const endLine = (at: number): void => {
-    items.push({ kind: 'line', span: builder.build(at), isHeading });
-    builder = spanBuilder();
-    firstChar = '';
+    items.push({ kind: 'line', span: builtSpan(parts, at), isHeading });
+    parts = spanParts();
+    firstCode = NaN;
   };
   return {
     add,
@@ -111,19 +113,21 @@ function lineCollector(items: Item[]): LineCollector {
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code !== 10 && code !== 13) continue;
-        add(text.slice(from, i), start + from, start + i);
+        if (from < i) add(text.slice(from, i), start + from, start + i);
         if (!(code === 10 && text.charCodeAt(i - 1) === 13)) endLine(start + i);
         from = i + 1;
       }
-      add(text.slice(from), start + from, start + text.length);
+      if (from < text.length) add(text.slice(from), start + from, start + text.length);
     },
     end: endLine,
     endUnlessEmpty(at) {
-      if (builder.length > 0) endLine(at);
+      if (parts.text !== '') endLine(at);
     },
     setHeading(value) {
       isHeading = value;
     },
-    isPipeRow: () => firstChar === '|',
+    isPipeRow: () => firstCode === PIPE,
   };
 }
+
+const PIPE = 0x7c;

@@ -1,11 +1,12 @@
 /**
- * The tags and texts of HTML in source order, with their places.
+ * The tags and texts of HTML in source order, with their places, as the HTML standard's tokenizer finds them. Which
+ * elements are open is of no interest here; malformed markup of any kind is read or passed over, never an error.
  *
- * htmlparser2's tokenizer is used rather than its parser: which elements are open is of no interest here, and the
- * parser's stack makes deeply nested input quadratic.
+ * This is the reader's own because most of the time of reading a web page would go into a general tokenizer. A test
+ * holds it to htmlparser2's on mutants of real pages.
  */
 
-import { Tokenizer } from 'htmlparser2';
+import { characterReference } from './htmlReferences';
 
 export interface OpenTag {
   /** Lower case. */
@@ -20,89 +21,223 @@ export interface OpenTag {
 export interface HtmlHandler {
   open(tag: OpenTag): void;
   close(name: string, start: number): void;
-  /** `data` stands for the source between `start` and `end`; it is shorter than that only for a decoded entity. */
+  /** `data` stands for the source between `start` and `end`; it is shorter than that only for a decoded reference. */
   text(data: string, start: number, end: number): void;
 }
 
 /** Spans beyond this are no table of a report but an attack on memory. */
 const MAX_SPAN = 64;
+/** No number of a span is longer. */
+const LONGEST_SPAN = 16;
+
+/** Elements whose content is text up to their own closing tag, and whether references in it are decoded. */
+const TEXT_ONLY: ReadonlyMap<string, boolean> = new Map([
+  ...['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext'].map((name) => [name, false] as const),
+  ...['title', 'textarea'].map((name) => [name, true] as const),
+]);
 
 /** Reads all of `source`. Never throws, whatever the markup; linear. */
 export function readHtml(source: string, handler: HtmlHandler): void {
-  let name = '';
-  let tagStart = 0;
-  let attribute = '';
-  let value = '';
-  let spans: Record<string, string> = {};
-  /** End of the last event: where a text or entity begins. */
-  let last = 0;
-
-  const openTag = (endIndex: number): void => {
-    const end = endIndex + 1;
-    handler.open({
-      name,
-      colSpan: spanOf(spans['colspan']),
-      rowSpan: spanOf(spans['rowspan']),
-      start: tagStart,
-      end,
-    });
-    last = end;
-  };
-  const skip = (_start: number, endIndex: number): void => {
-    last = Math.min(endIndex + 1, source.length);
-  };
-
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext(start, end) {
-        // what is left of a closing tag that the text ends in
-        if (start < 0) return;
-        handler.text(source.slice(start, end), start, end);
-        last = end;
-      },
-      ontextentity(codepoint, end) {
-        handler.text(String.fromCodePoint(codepoint), last, end);
-        last = end;
-      },
-      onopentagname(start, end) {
-        name = source.slice(start, end).toLowerCase();
-        tagStart = start - 1;
-        spans = {};
-      },
-      onattribname(start, end) {
-        attribute = source.slice(start, Math.min(end, start + 16)).toLowerCase();
-        value = '';
-      },
-      onattribdata(start, end) {
-        if (value.length < 16) value += source.slice(start, Math.min(end, start + 16));
-      },
-      onattribentity() {
-        // no attribute that is read here holds entities
-      },
-      onattribend() {
-        if (attribute === 'colspan' || attribute === 'rowspan') spans[attribute] = value;
-      },
-      onopentagend: openTag,
-      onselfclosingtag: openTag,
-      onclosetag(start, end) {
-        handler.close(source.slice(start, end).toLowerCase(), start - 2);
-        last = source.charAt(end) === '>' ? end + 1 : Math.max(end, source.indexOf('>', end) + 1);
-      },
-      oncomment: skip,
-      oncdata: skip,
-      ondeclaration: skip,
-      onprocessinginstruction: skip,
-      onend() {
-        // an unfinished tag at the end is dropped
-      },
-    },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
+  const texts = textReader(source, handler);
+  for (let at = 0; at < source.length;) {
+    const mark = nextMark(source, at);
+    texts.read(at, mark, true);
+    at = mark;
+    if (at === source.length) break;
+    const next = source.charCodeAt(at + 1);
+    if (next === SLASH)
+      at = isLetter(source.charCodeAt(at + 2)) ? readClosing(source, at, handler) : skipped(source, at);
+    else if (next === EXCLAMATION || next === QUESTION) at = skipped(source, at);
+    else at = readOpening(source, at, handler, texts);
+  }
 }
 
-function spanOf(value: string | undefined): number {
-  const span = Number.parseInt(value ?? '1', 10);
+/** Where the next `<` stands that begins markup; the end of the source when there is none. */
+function nextMark(source: string, from: number): number {
+  for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1)) {
+    const next = source.charCodeAt(at + 1);
+    if (isLetter(next) || next === EXCLAMATION || next === QUESTION) return at;
+    // `</` at the very end is text
+    if (next === SLASH && at + 2 < source.length) return at;
+  }
+  return source.length;
+}
+
+interface TextReader {
+  read(from: number, to: number, decodes: boolean): void;
+}
+
+function textReader(source: string, handler: HtmlHandler): TextReader {
+  /** The first `&` at or behind the text that is read; looked for once. */
+  let ampersand = -1;
+  const plain = (from: number, to: number): void => {
+    if (from < to) handler.text(source.slice(from, to), from, to);
+  };
+  return {
+    read(from, to, decodes) {
+      if (!decodes) {
+        plain(from, to);
+        return;
+      }
+      let begin = from;
+      for (let at = from; ;) {
+        if (ampersand < at) ampersand = indexOrEnd(source, '&', at);
+        if (ampersand >= to) break;
+        at = ampersand;
+        const reference = characterReference(source, at, to);
+        if (reference === undefined) {
+          at++;
+          continue;
+        }
+        plain(begin, at);
+        handler.text(reference.text, at, reference.end);
+        at = reference.end;
+        begin = at;
+      }
+      plain(begin, to);
+    },
+  };
+}
+
+/** `</name …>`. A tag the source ends in is dropped, unless its name is whole. */
+function readClosing(source: string, start: number, handler: HtmlHandler): number {
+  const nameEnd = endOfName(source, start + 2);
+  if (nameEnd === source.length) return nameEnd;
+  handler.close(nameOf(source, start + 2, nameEnd), start);
+  return indexOrEnd(source, '>', nameEnd) + 1;
+}
+
+/** `<name …>` and, for elements that hold text only, that text. A tag the source ends in is dropped. */
+function readOpening(source: string, start: number, handler: HtmlHandler, texts: TextReader): number {
+  const nameEnd = endOfName(source, start + 1);
+  const name = nameOf(source, start + 1, nameEnd);
+  const spans: Spans = { colSpan: undefined, rowSpan: undefined };
+  let at = nameEnd;
+  while (at < source.length && source.charCodeAt(at) !== GREATER) {
+    const code = source.charCodeAt(at);
+    at = code === SLASH || isBlank(code) ? at + 1 : readAttribute(source, at, spans);
+  }
+  if (at >= source.length) return source.length;
+  const end = at + 1;
+  handler.open({ name, colSpan: spans.colSpan ?? 1, rowSpan: spans.rowSpan ?? 1, start, end });
+  const decodes = TEXT_ONLY.get(name);
+  if (decodes === undefined) return end;
+  const textEnd = name === 'plaintext' ? source.length : closingOf(source, name, end);
+  texts.read(end, textEnd, decodes);
+  return textEnd;
+}
+
+interface Spans {
+  colSpan: number | undefined;
+  rowSpan: number | undefined;
+}
+
+/** One attribute from its name on; returns where it ends. The first of several of one name counts. */
+function readAttribute(source: string, start: number, spans: Spans): number {
+  let nameEnd = start + 1;
+  while (nameEnd < source.length) {
+    const code = source.charCodeAt(nameEnd);
+    if (code === EQUALS || code === SLASH || code === GREATER || isBlank(code)) break;
+    nameEnd++;
+  }
+  let at = skipBlanks(source, nameEnd);
+  if (source.charCodeAt(at) !== EQUALS) return at;
+  at = skipBlanks(source, at + 1);
+  const quote = source.charCodeAt(at);
+  let end: number;
+  let next: number;
+  if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
+    at++;
+    end = indexOrEnd(source, quote === DOUBLE_QUOTE ? '"' : "'", at);
+    next = end + 1;
+  } else {
+    end = at;
+    while (end < source.length && source.charCodeAt(end) !== GREATER && !isBlank(source.charCodeAt(end))) end++;
+    next = end;
+  }
+  // colspan and rowspan are of one length, which few others are
+  if (nameEnd - start === 'colspan'.length) {
+    const name = source.slice(start, nameEnd).toLowerCase();
+    if (name === 'colspan') spans.colSpan ??= spanIn(source, at, end);
+    else if (name === 'rowspan') spans.rowSpan ??= spanIn(source, at, end);
+  }
+  return next;
+}
+
+function spanIn(source: string, from: number, to: number): number {
+  const span = Number.parseInt(source.slice(from, Math.min(to, from + LONGEST_SPAN)), 10);
   return Number.isFinite(span) ? Math.max(1, Math.min(span, MAX_SPAN)) : 1;
+}
+
+/** Behind a comment, CDATA, declaration, processing instruction or a closing tag without a name. */
+function skipped(source: string, start: number): number {
+  if (source.startsWith('<!--', start)) return endOfComment(source, start + '<!--'.length);
+  if (source.startsWith('<![CDATA[', start)) {
+    const end = source.indexOf(']]>', start);
+    return end < 0 ? source.length : end + ']]>'.length;
+  }
+  return indexOrEnd(source, '>', start) + 1;
+}
+
+/** `-->` and `--!>` end a comment; `<!-->` and `<!--->` are whole ones. */
+function endOfComment(source: string, from: number): number {
+  if (source.startsWith('>', from)) return from + 1;
+  if (source.startsWith('->', from)) return from + 2;
+  for (let at = source.indexOf('--', from); at >= 0; at = source.indexOf('--', at + 1)) {
+    if (source.charCodeAt(at + 2) === GREATER) return at + 3;
+    if (source.charCodeAt(at + 2) === EXCLAMATION && source.charCodeAt(at + 3) === GREATER) return at + 4;
+  }
+  return source.length;
+}
+
+/** Where the closing tag of an element that holds text only begins; the end of the source without one. */
+function closingOf(source: string, name: string, from: number): number {
+  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 1)) {
+    const end = at + 2 + name.length;
+    if (end < source.length && isEndOfName(source.charCodeAt(end)) && nameOf(source, at + 2, end) === name) return at;
+  }
+  return source.length;
+}
+
+function endOfName(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !isEndOfName(source.charCodeAt(at))) at++;
+  return at;
+}
+
+function nameOf(source: string, from: number, to: number): string {
+  return source.slice(from, to).toLowerCase();
+}
+
+function skipBlanks(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && isBlank(source.charCodeAt(at))) at++;
+  return at;
+}
+
+function indexOrEnd(source: string, what: string, from: number): number {
+  const at = source.indexOf(what, from);
+  return at < 0 ? source.length : at;
+}
+
+const EXCLAMATION = 0x21;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+
+/** White space of HTML. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 10 || code === 9 || code === 12 || code === 13;
+}
+
+function isEndOfName(code: number): boolean {
+  return code === GREATER || code === SLASH || isBlank(code);
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }

@@ -1,6 +1,6 @@
 /** One HTML table: cells with their places, columns counted with colspan and rowspan. */
 
-import { type Span, spanBuilder, type SpanBuilder, trimSpan } from '../../text/span';
+import { addPart, builtSpan, type Span, type SpanParts, spanParts, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
 import type { OpenTag } from './htmlEvents';
 
@@ -16,7 +16,7 @@ export interface TableBuilder {
 }
 
 interface OpenCell {
-  readonly builder: SpanBuilder;
+  readonly parts: SpanParts;
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly start: number;
@@ -43,7 +43,7 @@ export function tableBuilder(grid: number): TableBuilder {
   const endCell = (): void => {
     if (cell === undefined) return;
     skipCovered();
-    cells.push(trimSpan(cell.builder.build(cell.start)));
+    cells.push(trimSpan(builtSpan(cell.parts, cell.start)));
     columns.push(column);
     const next = Math.min(column + cell.colSpan, MAX_COLUMNS);
     for (let i = column; i < next; i++) covered[i] = cell.rowSpan - 1;
@@ -80,11 +80,11 @@ export function tableBuilder(grid: number): TableBuilder {
       } else if (name === 'td' || name === 'th') {
         endCell();
         rowStart ??= start;
-        cell = { builder: spanBuilder(), colSpan, rowSpan, start: end };
+        cell = { parts: spanParts(), colSpan, rowSpan, start: end };
       }
     },
     text(data, start, end) {
-      cell?.builder.add(data, start, end);
+      if (cell !== undefined) addPart(cell.parts, data, start, end);
     },
     close(name) {
       if (name === 'td' || name === 'th') endCell();

@@ -1,6 +1,6 @@
 /** Cells that were wrapped over several lines. */
 
-import { type Span, spanBuilder } from '../../text/span';
+import { addPart, builtSpan, type Span, spanParts } from '../../text/span';
 import type { Range } from '../../text/source';
 import type { CellRow } from '../document';
 import { cellRow } from './blockReader';
@@ -13,19 +13,21 @@ const BEGINS_WITH_NUMBER = /^[,，.．]?[0-9０-９]/;
  * one number: they may be the values of two rows.
  */
 export function join(parts: readonly Span[]): Span {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const filled = parts.filter((part) => part.text !== '');
   const only = filled[0];
   if (only === undefined) return parts[0] ?? { text: '', start: 0, end: 0 };
   if (filled.length === 1) return only;
-  const builder = spanBuilder();
+  const joined = spanParts();
   for (const part of filled) {
-    if (ENDS_IN_NUMBER.test(builder.text) && BEGINS_WITH_NUMBER.test(part.text))
-      builder.add('\n', part.start, part.start);
+    if (ENDS_IN_NUMBER.test(joined.text) && BEGINS_WITH_NUMBER.test(part.text))
+      addPart(joined, '\n', part.start, part.start);
     for (const piece of part.pieces ?? [{ at: 0, length: part.text.length, start: part.start, end: part.end }]) {
-      builder.add(part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
+      addPart(joined, part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
     }
   }
-  return builder.build(only.start);
+  return builtSpan(joined, only.start);
 }
 
 /**

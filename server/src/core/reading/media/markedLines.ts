@@ -34,7 +34,7 @@ export const markedLines: BlockReader = (items, from) => {
 };
 
 function markedLine(line: Span | undefined): MarkedLine | undefined {
-  if (line === undefined || line.text.length > LONGEST_CELL) return undefined;
+  if (line === undefined || line.text.length > LONGEST_CELL || !line.text.includes('|')) return undefined;
   const match = MARKED.exec(line.text);
   const [, text, pipes] = match ?? [];
   if (text === undefined || pipes === undefined) return undefined;

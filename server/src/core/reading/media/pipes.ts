@@ -1,6 +1,6 @@
 /** Pipe tables: rows with a leading pipe, and rows of at least two cells without one. */
 
-import { isSpace, type Span, sliceSpan, trimSpan } from '../../text/span';
+import { isSpaceCode, type Span, sliceSpan, trimSpan } from '../../text/span';
 import type { CellRow, DocumentRow } from '../document';
 import { cellRow } from './blockReader';
 
@@ -78,6 +78,10 @@ interface GridOfRows {
 /** Indexes of the pipes that part cells: those not escaped by a backslash. */
 function pipesOf(text: string): number[] {
   const cuts: number[] = [];
+  if (!text.includes('\\')) {
+    for (let i = text.indexOf('|'); i >= 0; i = text.indexOf('|', i + 1)) cuts.push(i);
+    return cuts;
+  }
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (char === '\\') i++;
@@ -91,14 +95,19 @@ function cellOf(span: Span, from: number, to: number): Span {
   const { text } = span;
   let start = from;
   let end = to;
-  while (start < end && isSpace(text.charAt(start))) start++;
-  while (end > start && isSpace(text.charAt(end - 1))) end--;
+  while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
   if (start < end) return sliceSpan(span, start, end);
   const at = from + Math.floor((to - from) / 2);
   return sliceSpan(span, at, at);
 }
 
+const DASH = 0x2d;
+const COLON = 0x3a;
+
 /** `---`, `:--`, `:-:` of a separator line. One dash alone may be a blank mark of a value row. */
 function isDashes(text: string): boolean {
-  return /^:?-{2,}:?$|^:-:?$|^-:$/.test(text);
+  // most cells are told by their first character
+  const first = text.charCodeAt(0);
+  return (first === DASH || first === COLON) && /^:?-{2,}:?$|^:-:?$|^-:$/.test(text);
 }

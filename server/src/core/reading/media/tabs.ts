@@ -6,7 +6,7 @@
  */
 
 import { type Span, sliceSpan, trimSpan } from '../../text/span';
-import type { CellRow } from '../document';
+import type { CellRow, Item } from '../document';
 import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
 import { join } from './join';
 
@@ -30,10 +30,16 @@ export function tabRow(line: Span, grid: number): CellRow | undefined {
   return cellRow(cells, { start: line.start, end: line.end }, grid);
 }
 
+function beginsWithTab(items: readonly Item[], index: number): boolean {
+  return lineAt(items, index)?.text.charCodeAt(0) === TAB;
+}
+
+const TAB = 9;
+
 /** One row of the cell-a-line layout. */
 export const cellALine: BlockReader = (items, from) => {
   // a block is looked at once, from its first line with a TAB
-  if (lineAt(items, from - 1)?.text.startsWith('\t') === true) return undefined;
+  if (!beginsWithTab(items, from) || beginsWithTab(items, from - 1)) return undefined;
   const block: Span[] = [];
   let next = from;
   for (; ; next++) {
@@ -41,7 +47,6 @@ export const cellALine: BlockReader = (items, from) => {
     if (line === undefined || isEmptyLine(line)) break;
     if (block.length === MOST_LINES_OF_A_ROW) return undefined;
     if (line.text.length > LONGEST_CELL || line.text.lastIndexOf('\t') > 0) return undefined;
-    if (next === from && !line.text.startsWith('\t')) return undefined;
     block.push(line);
   }
   const cells: Span[][] = [];
