@@ -19,8 +19,6 @@ import { placeSwappedRows } from './swapped';
 export interface Binding {
   readonly table: Table;
   readonly cells: readonly Cell[];
-  /** How much of the form was found; compares the bindings of one region to different forms. */
-  readonly score: number;
   /** Number of labels that only the other form has. */
   readonly foreign: number;
 }
@@ -40,23 +38,14 @@ export function indexOf(form: FormId, table: TableId): LabelIndex {
 /** Binds a region to the table of `index`. Always gives a table; its rows tell what is absent or unreadable. */
 export function bindTable(source: SourceText, index: LabelIndex, materials: readonly Material[]): Binding {
   const { spec } = index;
-  const placements = placePieces(
-    index,
-    materials.flatMap((material) => material.pieces),
-  );
-  let next = 0;
-  const inOrder = materials.map((material): PlacedRow => {
-    const own = placements.slice(next, next + material.pieces.length);
-    next += material.pieces.length;
-    return { material, placements: own };
-  });
-  const { rows: placed, copies } = placeSwappedRows(index, inOrder);
+  const { rows: placed, copies } = placeSwappedRows(index, placePieces(index, materials));
   const heads = readHeads(spec, materials);
   const claims = claimValues(index, placed);
   const readings = readLines(source, index, placed, claims, heads);
-  const firstPieces = firstPiecesOf(materials);
+  const firstPieces = firstPiecesOf(index, materials);
   const tableRows = spec.rows.map((row) => tableRow(index, row, readings, firstPieces));
-  const cells = tableRows.flatMap((row) => cellsOf(source, index, row));
+  const cells: Cell[] = [];
+  for (const row of tableRows) for (const cell of cellsOf(source, index, row)) cells.push(cell);
   const headRange = materials[0]?.range ?? { start: 0, end: 0 };
   const table: Table = {
     id: spec.id,
@@ -72,7 +61,7 @@ export function bindTable(source: SourceText, index: LabelIndex, materials: read
     copies,
   };
   const foreign = table.foreignLabels.length + heads.foreign;
-  return { table, cells, score: scoreOf(table, cells, foreign), foreign };
+  return { table, cells, foreign };
 }
 
 function tableRow(index: LabelIndex, spec: RowSpec, readings: readonly LineReading[], pieces: FirstPieces): TableRow {
@@ -95,13 +84,15 @@ function labelFor(index: LabelIndex, spec: RowSpec, pieces: FirstPieces): LabelP
   return { text: piece.span.text, range: { start: piece.span.start, end: piece.span.end }, fit: 'official' };
 }
 
-/** The first piece of each folded text. */
+/** The first piece of each label that no line has. */
 type FirstPieces = ReadonlyMap<string, LabelPiece>;
 
-function firstPiecesOf(materials: readonly Material[]): FirstPieces {
+function firstPiecesOf({ labelsOfNoLine }: LabelIndex, materials: readonly Material[]): FirstPieces {
   const first = new Map<string, LabelPiece>();
   for (const { pieces } of materials) {
-    for (const piece of pieces) if (!first.has(piece.folded)) first.set(piece.folded, piece);
+    for (const piece of pieces) {
+      if (labelsOfNoLine.has(piece.folded) && !first.has(piece.folded)) first.set(piece.folded, piece);
+    }
   }
   return first;
 }
@@ -122,8 +113,8 @@ function captionsOf(index: LabelIndex, placed: readonly PlacedRow[]): Caption[] 
   return captions.map(({ row: from, ...caption }, i) => {
     const to = captions[i + 1]?.row ?? placed.length;
     const ids = new Set<string>();
-    for (const { placements } of placed.slice(from, to)) {
-      for (const placement of placements) {
+    for (let at = from; at < to; at++) {
+      for (const placement of placed[at]?.placements ?? []) {
         const slot = placement === undefined ? undefined : index.lines[placement.line]?.slots[0];
         if (slot !== undefined) ids.add(slot.row);
       }
@@ -133,10 +124,9 @@ function captionsOf(index: LabelIndex, placed: readonly PlacedRow[]): Caption[] 
 }
 
 function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
+  if (rows.every((row) => row.state === 'head' || isWhole(row))) return 'complete';
   const numeric = rows.filter((row) => row.state !== 'head');
   const read = numeric.filter((row) => row.state === 'read');
-  const whole = read.every((row) => row.cells.every((cell) => cell.state !== 'unreadable'));
-  if (read.length === numeric.length && whole) return 'complete';
   const withoutValues = numeric.every(
     (row) => row.state === 'absent' || (row.state === 'unreadable' && row.reason.kind === 'noValues'),
   );
@@ -145,10 +135,15 @@ function stateOf(rows: readonly TableRow[], claims: Claims): TableState {
   return read.length === 0 && !miscounted ? 'unreadable' : 'partial';
 }
 
+function isWhole(row: TableRow): boolean {
+  return row.state === 'read' && row.cells.every((cell) => cell.state !== 'unreadable');
+}
+
 /** A label that only the other form has weighs more than a few cells that happen to fit. */
 const WEIGHT_OF_FOREIGN_LABEL = 20;
 
-function scoreOf(table: Table, cells: readonly Cell[], foreign: number): number {
+/** How much of the form was found: compares the bindings of one region to different forms. */
+export function scoreOf({ table, cells, foreign }: Binding): number {
   const read = cells.filter((cell) => cell.state !== 'unreadable').length;
   const labels = table.rows.filter((row) => row.spec.numeric && row.label?.fit === 'official').length;
   const columns = new Set(table.columns.filter((column) => column.fit === 'official').map((column) => column.column));

@@ -5,7 +5,7 @@ import type { Cell, Table } from '../../report';
 import type { SourceText } from '../../text/source';
 import type { DocumentRow } from '../document';
 import type { Heading } from '../headings';
-import { type Binding, bindTable, indexOf } from './bindTable';
+import { type Binding, bindTable, indexOf, scoreOf } from './bindTable';
 import { type Material, materialOf } from './pieces';
 import { findRegions, type Region } from './regions';
 
@@ -66,7 +66,7 @@ function bestBinding(
   // table two of the other form has labels of its own; without any, the year decides
   if (table === 'proactive' && preferred !== undefined && first.foreign === 0) return first;
   const second = bindTable(source, indexOf(other, table), materials);
-  return second.score > first.score ? second : first;
+  return scoreOf(second) > scoreOf(first) ? second : first;
 }
 
 function copiesOf(rows: readonly DocumentRow[], main: Region, others: readonly Region[]): Table['range'][] {

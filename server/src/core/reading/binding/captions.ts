@@ -19,7 +19,7 @@ export function readCaptions(spec: TableSpec, materials: readonly Material[]): C
   const captions: CaptionAt[] = [];
   materials.forEach((material, row) => {
     for (const piece of material.pieces) {
-      if (piece.folded.length > LONGEST_CAPTION) continue;
+      if (piece.folded.length > LONGEST_CAPTION || !piece.folded.startsWith('第')) continue;
       const match = CAPTION.exec(piece.folded);
       if (match === null) continue;
       const clause = ordinal(match[2]);

@@ -7,12 +7,14 @@ import { type Span, sourceRange } from '../../text/span';
 import { parseValue } from '../../text/values';
 import type { Slot } from './labelIndex';
 
+const NO_RESIDUE: readonly Range[] = [];
+
 /** The cell of `slot` with the value that stands in `value`. */
 export function cellOf(table: TableId, slot: Slot, value: Span, source: string): Cell {
   const { id, row, column } = slot;
   const contentRange: Range = { start: value.start, end: value.end };
   // lines of a cell that were not brought together (media/join.ts)
-  if (/[\n\r]/.test(value.text)) return unreadableCell(table, slot, contentRange, source);
+  if (value.text.includes('\n') || value.text.includes('\r')) return unreadableCell(table, slot, contentRange, source);
   const parsed = parseValue(value.text);
   if (parsed.kind === 'number') {
     const range = sourceRange(value, parsed.from, parsed.to);
@@ -27,7 +29,8 @@ export function cellOf(table: TableId, slot: Slot, value: Span, source: string):
       range,
       text: source.slice(range.start, range.end),
       contentRange,
-      residue: parsed.residue.map(([from, to]) => sourceRange(value, from, to)),
+      residue:
+        parsed.residue.length === 0 ? NO_RESIDUE : parsed.residue.map(([from, to]) => sourceRange(value, from, to)),
     };
   }
   const text = source.slice(value.start, value.end);

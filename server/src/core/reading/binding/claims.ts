@@ -9,9 +9,10 @@
 import { withoutBrokenRows } from './brokenRows';
 import { type LabelIndex, lookUp } from './labelIndex';
 import { joinWrapped } from './lineWraps';
+import type { Placement } from './placement';
 import { areStacksDoubtful, clauseOf, stacked } from './stacks';
 import { tornRow } from './tornRows';
-import { filledCount, fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
+import { fits, groupOf, type PlacedRow, type ValueGroup } from './valueGroup';
 
 export interface Claims {
   /** Groups that lay claim to each line; one is as it should be. */
@@ -32,20 +33,30 @@ export interface FreeGroup {
 
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
-  const whole = joinWrapped(rows, Math.max(...index.lines.map((line) => line.slots.length)));
+  const whole = joinWrapped(rows, index.mostSlots);
   const collected = withTornRows(index, whole, collect(index, whole));
   const { byLine, blankByLine, orphans, free } = collected;
   const labelled = labelledLines(index, whole);
-  const strays = distribute(index, whole, labelled, collected);
-  const isStray = new Set(strays);
-  const contested = new Set(
-    free.flatMap(({ group, low, high }) => (isStray.has(group) ? index.lines.slice(low, high + 1) : [])),
-  );
-  index.lines.forEach((line, i) => {
+  const strays = free.length === 0 ? [] : distribute(index, whole, labelled, collected);
+  const contested = contestedLines(free, strays);
+  byLine.forEach((groups, line) => {
+    const [blank] = blankByLine[line] ?? [];
     // a label's own cells are blank, and no other values may be the ones they wait for
-    if (byLine[i]?.length === 0 && !contested.has(line)) byLine[i].push(...(blankByLine[i] ?? []).slice(0, 1));
+    if (groups.length === 0 && blank !== undefined && !contested.has(line)) groups.push(blank);
   });
   return withoutBrokenRows(index, whole, labelled, { byLine, strays: [...strays, ...orphans] });
+}
+
+/** Lines that groups of which no line is certain may belong to. */
+function contestedLines(free: readonly FreeGroup[], strays: readonly ValueGroup[]): ReadonlySet<number> {
+  const contested = new Set<number>();
+  if (strays.length === 0) return contested;
+  const isStray = new Set(strays);
+  for (const { group, low, high } of free) {
+    if (!isStray.has(group)) continue;
+    for (let line = low; line <= high; line++) contested.add(line);
+  }
+  return contested;
 }
 
 /** What stands where, before free groups are given to lines. */
@@ -65,7 +76,9 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   const orphans: ValueGroup[] = [];
   const free: FreeGroup[] = [];
   /** Free groups since the last label, in runs without a word between them. */
-  let runs: ValueGroup[][] = [[]];
+  let runs: ValueGroup[][] = [];
+  /** A word stands behind the last run: the next group begins one. */
+  let isRunOver = true;
   let low = 0;
   /** Words that part lines stand between the last label and here: values may be anyone's. */
   let parted = false;
@@ -74,36 +87,65 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   /** The next label is that of line `next`; the number of lines where there is none. */
   const bound = (next: number): void => {
     const last = parted ? low : Math.min(next, index.lines.length - 1);
-    for (const group of runs.flatMap(stacked)) {
-      // with a label missing in between, the values of its row would look like those of the row before it
-      if (next > low + 1) orphans.push(group);
-      // single values stand below their label
-      else free.push({ group, low, high: group.isStack ? low : last, isInside: next === low && hasLabel });
+    for (const run of runs) {
+      for (const group of stacked(run)) {
+        // with a label missing in between, the values of its row would look like those of the row before it
+        if (next > low + 1) orphans.push(group);
+        // single values stand below their label
+        else free.push({ group, low, high: group.isStack ? low : last, isInside: next === low && hasLabel });
+      }
     }
-    runs = [[]];
+    runs = [];
+    isRunOver = true;
     parted = false;
     hasLabel = true;
   };
   rows.forEach((row, at) => {
-    const inOrder = row.placements.filter((placement) => placement !== undefined && placement.swapped !== true);
-    const owner = row.placements.findLast((placement) => placement !== undefined);
+    const { first, last, owner } = placedIn(row);
     const group = groupOf(index, row, at, rows[at - 1]);
-    if (inOrder[0] !== undefined) bound(inOrder[0].line);
+    if (first !== undefined) bound(first.line);
     // above the first label stand the head's words, whatever they are
     else if (owner === undefined && hasLabel && index.wordings.length > 0 && partsLines(index, row)) parted = true;
-    low = inOrder[inOrder.length - 1]?.line ?? low;
-    if (row.material.pieces.length > 0) runs.push([]);
+    low = last?.line ?? low;
+    if (row.material.pieces.length > 0) isRunOver = true;
     if (group === undefined) return;
-    if (owner !== undefined) (filledCount(group) === 0 ? blankByLine : byLine)[owner.line]?.push(group);
+    if (owner !== undefined) (group.filled === 0 ? blankByLine : byLine)[owner.line]?.push(group);
     else if (parted) orphans.push(group);
-    else runs[runs.length - 1]?.push(group);
+    else if (isRunOver) {
+      runs.push([group]);
+      isRunOver = false;
+    } else runs[runs.length - 1]?.push(group);
   });
   bound(index.lines.length);
   return { byLine, blankByLine, free, orphans };
 }
 
+interface PlacedIn {
+  /** The first and the last label that stand in the form's order. */
+  readonly first: Placement | undefined;
+  readonly last: Placement | undefined;
+  /** The last label of all. */
+  readonly owner: Placement | undefined;
+}
+
+function placedIn({ placements }: PlacedRow): PlacedIn {
+  let first: Placement | undefined;
+  let last: Placement | undefined;
+  let owner: Placement | undefined;
+  for (const placement of placements) {
+    if (placement === undefined) continue;
+    owner = placement;
+    if (placement.swapped === true) continue;
+    first ??= placement;
+    last = placement;
+  }
+  return { first, last, owner };
+}
+
 /** Puts rows together whose values stand on two lines of their label. */
 function withTornRows(index: LabelIndex, rows: readonly PlacedRow[], collected: Collected): Collected {
+  // a row is torn only where a part of it stands beside no label, or two parts beside one
+  if (collected.free.length === 0 && collected.byLine.every((own) => own.length < 2)) return collected;
   const mended = new Set<ValueGroup>();
   const byLine = collected.byLine.map((own, line) => {
     const inside = collected.free.filter((one) => one.isInside && one.low === line).map(({ group }) => group);
@@ -180,7 +222,11 @@ function isScrambled(index: LabelIndex, rows: readonly PlacedRow[]): boolean {
 function labelledLines(index: LabelIndex, rows: readonly PlacedRow[]): ReadonlySet<number> {
   // table four has no labels to find
   if (index.wordings.length === 0) return new Set([0]);
-  return new Set(rows.flatMap(({ placements }) => placements.flatMap((placement) => placement?.line ?? [])));
+  const labelled = new Set<number>();
+  for (const { placements } of rows) {
+    for (const placement of placements) if (placement !== undefined) labelled.add(placement.line);
+  }
+  return labelled;
 }
 
 type Takes = (line: number, group: FreeGroup) => boolean;

@@ -9,7 +9,7 @@
 
 import type { UnreadableReason } from '../../report';
 import { isBlankText, type Span } from '../../text/span';
-import { filledCount, type ValueGroup } from './valueGroup';
+import type { ValueGroup } from './valueGroup';
 
 /** Grid columns of a line's columns, as the head of the table has them. */
 export type HeadColumns = readonly number[];
@@ -61,7 +61,7 @@ function usualCounts(rows: readonly RowColumns[]): ReadonlyMap<number, number> {
 }
 
 function shapeKey(group: ValueGroup, count: number): string {
-  return `${group.shape}/${String(count)}`;
+  return `${String(group.values.length)}/${String(group.label)}/${String(count)}`;
 }
 
 /** Where the values begin behind the label, when the filled cells alone tell it. */
@@ -76,7 +76,7 @@ function certainOffset(group: ValueGroup, count: number): number | undefined {
 export function agrees(head: HeadColumns, group: ValueGroup, count: number): boolean {
   if (group.columns === undefined) return true;
   if (group.labelColumn >= Math.min(...head)) return false;
-  if (filledCount(group) !== count || group.values.length === count) return true;
+  if (group.filled !== count || group.values.length === count) return true;
   const filled = group.columns.filter((_, i) => !isBlankText(group.values[i]?.text ?? ''));
   return filled.every((column, i) => column === head[i]);
 }
@@ -96,7 +96,7 @@ export interface ColumnContext {
 export function readColumns(group: ValueGroup, count: number, context: ColumnContext): ColumnReading {
   const { values, columns } = group;
   const { columns: head, evidence } = context;
-  const filled = filledCount(group);
+  const { filled } = group;
   if (columns === undefined) {
     if (filled === count) return { ok: true, values };
     // blanks cannot be seen in running text: fewer values than columns say nothing about their columns

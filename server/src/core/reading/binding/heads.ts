@@ -14,6 +14,8 @@ export interface Head {
   readonly repeated: ReadonlyMap<string, readonly number[]> | undefined;
   /** A column with a label the form does not know stands among the others. */
   readonly hasForeign: boolean;
+  /** What `headColumns` found, by the column ids of a line. */
+  readonly byIds: Map<readonly string[], readonly number[] | undefined>;
 }
 
 /** A head whose rows are still being read. */
@@ -69,9 +71,10 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
   let lastHeadRow = -2;
   let building = new Map<number, Building>();
   materials.forEach((material, row) => {
+    if (material.pieces.length === 0) return;
     const found = material.row === undefined ? lineLabels(material, known) : cellLabels(material, known);
     for (const { label } of found) labels.push(label);
-    const foreignHere = material.pieces.filter((piece) => foreignColumns.has(piece.folded)).length;
+    const foreignHere = countIn(foreignColumns, material);
     foreign += foreignHere;
     if (found.length + foreignHere > 0) owners.push({ row, isOwn: found.length > 0 });
     if (material.row === undefined || found.length === 0) return;
@@ -89,13 +92,13 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
       (piece) =>
         (material.row?.columns[piece.cell] ?? 0) > first && !known.has(piece.folded) && !others.has(piece.folded),
     );
-    heads.push({ from: row, head: { width, ...head } });
+    heads.push({ from: row, head: { width, ...head, byIds: new Map() } });
   });
   return {
     labels,
     foreign,
     isUnderForeignHead(row) {
-      return owners.findLast((owner) => owner.row < row)?.isOwn === false;
+      return foreign > 0 && owners.findLast((owner) => owner.row < row)?.isOwn === false;
     },
     headFor(row, width) {
       return heads.findLast((entry) => entry.from < row && entry.head.width === width)?.head;
@@ -106,6 +109,13 @@ export function readHeads(spec: TableSpec, materials: readonly Material[]): Head
 /** Grid columns of a line's columns; undefined unless the head names each of them once, in the form's order. */
 export function headColumns(head: Head | undefined, columnIds: readonly string[]): readonly number[] | undefined {
   if (head === undefined) return undefined;
+  if (head.byIds.has(columnIds)) return head.byIds.get(columnIds);
+  const columns = columnsInOrder(head, columnIds);
+  head.byIds.set(columnIds, columns);
+  return columns;
+}
+
+function columnsInOrder(head: Head, columnIds: readonly string[]): readonly number[] | undefined {
   const columns: number[] = [];
   for (const id of columnIds) {
     const column = head.columns.get(id);
@@ -149,11 +159,22 @@ interface Found {
   readonly gridColumn: number;
 }
 
+const NO_LABELS: readonly Found[] = [];
+
+/** How many pieces are among some folded words. */
+function countIn(words: { readonly size: number; has(word: string): boolean }, { pieces }: Material): number {
+  let count = 0;
+  if (words.size > 0) for (const { folded } of pieces) if (words.has(folded)) count++;
+  return count;
+}
+
 /** So many known labels make a row one of the head, in which a similar word is a slip of the pen. */
 const LABELS_OF_A_HEAD = 2;
 
-function cellLabels(material: Material, known: ReadonlyMap<string, Known>): Found[] {
-  const isHead = material.pieces.filter((piece) => known.has(piece.folded)).length >= LABELS_OF_A_HEAD;
+function cellLabels(material: Material, known: ReadonlyMap<string, Known>): readonly Found[] {
+  const count = countIn(known, material);
+  if (count === 0) return NO_LABELS;
+  const isHead = count >= LABELS_OF_A_HEAD;
   const found: Found[] = [];
   for (const piece of material.pieces) {
     const hit = known.get(piece.folded) ?? (isHead ? similar(piece.folded, known) : undefined);

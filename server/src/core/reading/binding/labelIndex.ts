@@ -30,8 +30,12 @@ export interface Wording {
 export interface LabelIndex {
   readonly spec: TableSpec;
   readonly lines: readonly Line[];
+  /** Number of cells of the longest line. */
+  readonly mostSlots: number;
   /** The line each row of the form stands in. */
   readonly lineOfRow: ReadonlyMap<string, Line>;
+  /** Folded labels that no line has: those of group heads, and in table four of all rows. */
+  readonly labelsOfNoLine: ReadonlySet<string>;
   /** Folded label of each row of the form, group heads included. */
   readonly foldedLabels: ReadonlyMap<RowSpec, string>;
   readonly wordings: readonly Wording[];
@@ -61,6 +65,8 @@ export function isMadeUpHead(folded: string): boolean {
 
 export function labelIndex(spec: TableSpec): LabelIndex {
   const lines = linesOf(spec);
+  const labelsOfNoLine = new Set<string>();
+  for (const row of spec.rows) if (!row.numeric || lines.length === 1) labelsOfNoLine.add(fold(row.label));
   const wordings = lines.flatMap((line) => line.wordings);
   const lineOfRow = new Map(lines.flatMap((line) => line.slots.map((slot): [string, Line] => [slot.row, line])));
   const foldedLabels = new Map(spec.rows.map((row): [RowSpec, string] => [row, fold(row.label)]));
@@ -93,7 +99,9 @@ export function labelIndex(spec: TableSpec): LabelIndex {
   return {
     spec,
     lines,
+    mostSlots: Math.max(...lines.map((line) => line.slots.length)),
     lineOfRow,
+    labelsOfNoLine,
     foldedLabels,
     wordings,
     goingOn: startingWith(wordings),
@@ -125,12 +133,14 @@ function linesOf(spec: TableSpec): Line[] {
     const slots = spec.rows.flatMap((row) => slotsOf(spec, row));
     return [{ index: 0, slots, columnIds: slots.map((slot) => slot.column), wordings: [] }];
   }
+  // rows with the same columns share one list of ids
+  const idsOf = new Map(spec.rows.map(({ columns }) => [columns, columns.map((column) => column.id)]));
   return spec.rows
     .filter((row) => row.numeric)
     .map((row, index) => ({
       index,
       slots: slotsOf(spec, row),
-      columnIds: row.columns.map((column) => column.id),
+      columnIds: idsOf.get(row.columns) ?? [],
       wordings: wordingsOf(row, index),
     }));
 }

@@ -45,17 +45,20 @@ export function materialOf(row: DocumentRow): Material {
     return lineMaterial(row.span, row.range);
   }
   const pieces: LabelPiece[] = [];
-  row.cells.forEach((cell, index) => {
-    if (cell.text.length > LONGEST_LABEL || parseValue(cell.text).kind !== 'invalid') return;
-    const folded = fold(cell.text);
-    if (folded !== '') pieces.push({ span: cell, folded, tails: NO_TAILS, cell: index });
-  });
+  const { cells } = row;
+  for (let index = 0; index < cells.length; index++) {
+    const span = cells[index];
+    if (span === undefined || span.text === '' || span.text.length > LONGEST_LABEL) continue;
+    if (parseValue(span.text).kind !== 'invalid') continue;
+    const folded = fold(span.text);
+    if (folded !== '') pieces.push({ span, folded, tails: NO_TAILS, cell: index });
+  }
   const only = pieces[0];
   // a row that collapsed into one cell: `四、结转下年度继续办理        0`
   if (
     only !== undefined &&
     pieces.length === 1 &&
-    row.cells.every((cell, i) => i === only.cell || isBlankText(cell.text))
+    cells.every((cell, i) => i === only.cell || isBlankText(cell.text))
   ) {
     const split = splitLine(only.span);
     if (split.values.length > 0 && split.label !== undefined) return lineMaterial(only.span, row.range);
@@ -78,17 +81,18 @@ function lineMaterial(span: Span, range: Range): Material {
 /** Pieces of group heads before a label are a few words. */
 const MOST_TAILS = 3;
 
-function tailsOf(text: string): Tail[] {
-  const tails: Tail[] = [];
+function tailsOf(text: string): readonly Tail[] {
+  let tails: Tail[] | undefined;
   const words: string[] = [];
   let from = 0;
-  for (let at = 1; at < text.length - 1 && tails.length < MOST_TAILS; at++) {
+  for (let at = 1; at < text.length - 1 && words.length < MOST_TAILS; at++) {
     if (!isSpaceCode(text.charCodeAt(at))) continue;
     words.push(fold(text.slice(from, at)));
     from = at + 1;
+    tails ??= [];
     tails.push({ words: [...words], rest: fold(text.slice(from)) });
   }
-  return tails;
+  return tails ?? NO_TAILS;
 }
 
 /** Header lines hold several labels, two or more blanks apart; single blanks may stand inside a label. */

@@ -9,7 +9,8 @@
 
 import { type LabelIndex, lookUp, lookUpSimilar, SHORTEST_BEGINNING, type Wording } from './labelIndex';
 import { remembered } from '../../text/remembered';
-import type { LabelPiece } from './pieces';
+import type { LabelPiece, Material } from './pieces';
+import type { PlacedRow } from './valueGroup';
 
 export interface Placement {
   readonly line: number;
@@ -24,6 +25,8 @@ export interface Placement {
 }
 
 interface Link {
+  /** The row of the piece, and its index in it. */
+  readonly row: number;
   readonly piece: number;
   readonly placement: Placement;
   readonly score: number;
@@ -33,38 +36,55 @@ interface Link {
 /** Wordings whose parts were begun on a line and may go on: a line has few wordings, so few are kept. */
 const MOST_OPEN = 6;
 
-/** The placement of each piece, undefined where it is outside the best chain. Linear in the number of pieces. */
-export function placePieces(index: LabelIndex, pieces: readonly LabelPiece[]): (Placement | undefined)[] {
-  const placements: (Placement | undefined)[] = pieces.map(() => undefined);
+/**
+ * The rows with the placement of each of their pieces, undefined where it is outside the best chain. Linear in the
+ * number of pieces.
+ */
+export function placePieces(index: LabelIndex, materials: readonly Material[]): readonly PlacedRow[] {
+  const rows = materials.map((material) => ({ material, placements: unplaced(material) }));
+  if (index.wordings.length === 0) return rows;
+  for (let link = bestChain(index, materials); link !== undefined; link = link.previous) {
+    const placements = rows[link.row]?.placements;
+    if (placements !== undefined) placements[link.piece] = link.placement;
+  }
+  return rows;
+}
+
+function unplaced({ pieces }: Material): (Placement | undefined)[] {
+  const placements: undefined[] = [];
+  for (let i = 0; i < pieces.length; i++) placements.push(undefined);
+  return placements;
+}
+
+/** The last link of the best chain. */
+function bestChain(index: LabelIndex, materials: readonly Material[]): Link | undefined {
   const lineCount = index.lines.length;
-  if (index.wordings.length === 0) return placements;
   /** Best chain that ends on line i. */
   const best: (Link | undefined)[] = new Array<Link | undefined>(lineCount).fill(undefined);
   /** Chains that end inside a label of line i. */
   const open: Link[][] = Array.from({ length: lineCount }, () => []);
 
-  pieces.forEach((piece, number) => {
-    const links: Link[] = [];
-    for (const folded of readings(index, piece)) {
-      for (const placement of beginnings(index, folded))
-        links.push(linkTo(number, placement, bestBefore(best, placement.line)));
-      continueLinks(links, number, open, folded);
-    }
-    for (const link of links) {
-      const { line, completes } = link.placement;
-      if (link.score > (best[line]?.score ?? 0)) best[line] = link;
-      if (completes) continue;
-      const ends = open[line] ?? [];
-      ends.push(link);
-      if (ends.length > MOST_OPEN)
-        ends.splice(0, ends.length, ...ends.sort((a, b) => b.score - a.score).slice(0, MOST_OPEN));
-    }
+  materials.forEach(({ pieces }, row) => {
+    pieces.forEach((piece, number) => {
+      const links: Link[] = [];
+      for (const folded of readings(index, piece)) {
+        for (const placement of beginnings(index, folded)) {
+          links.push(linkTo(row, number, placement, bestBefore(best, placement.line)));
+        }
+        continueLinks(links, row, number, open, folded);
+      }
+      for (const link of links) {
+        const { line, completes } = link.placement;
+        if (link.score > (best[line]?.score ?? 0)) best[line] = link;
+        if (completes) continue;
+        const ends = open[line] ?? [];
+        ends.push(link);
+        if (ends.length > MOST_OPEN)
+          ends.splice(0, ends.length, ...ends.sort((a, b) => b.score - a.score).slice(0, MOST_OPEN));
+      }
+    });
   });
-
-  for (let link = bestBefore(best, lineCount); link !== undefined; link = link.previous) {
-    placements[link.piece] = link.placement;
-  }
-  return placements;
+  return bestBefore(best, lineCount);
 }
 
 function bestBefore(best: readonly (Link | undefined)[], line: number): Link | undefined {
@@ -76,13 +96,13 @@ function bestBefore(best: readonly (Link | undefined)[], line: number): Link | u
   return found;
 }
 
-function linkTo(piece: number, placement: Placement, previous: Link | undefined): Link {
+function linkTo(row: number, piece: number, placement: Placement, previous: Link | undefined): Link {
   const length = placement.to - placement.from;
   const whole = placement.from === 0 && placement.completes;
   // a label spelt in parts counts for more than a short variant of it that its first part happens to be
   const gain = whole ? 12 + length / 8 : 4 + length / 8 + (placement.completes ? 6 : 0);
   const slip = placement.wording.fit === 'slip' ? 2 : 0;
-  return { piece, placement, score: (previous?.score ?? 0) + gain - slip, previous };
+  return { row, piece, placement, score: (previous?.score ?? 0) + gain - slip, previous };
 }
 
 /** What a piece may say: all of it, or what follows words of a group head that stand in the same line. */
@@ -144,14 +164,20 @@ function isHead(index: LabelIndex, text: string): boolean {
 }
 
 /** Adds the placements of a piece that goes on where an earlier piece ended inside its label. */
-function continueLinks(found: Link[], piece: number, open: readonly (readonly Link[])[], folded: string): void {
+function continueLinks(
+  found: Link[],
+  row: number,
+  piece: number,
+  open: readonly (readonly Link[])[],
+  folded: string,
+): void {
   for (const links of open) {
     for (const link of links) {
       const { wording, to, line } = link.placement;
       if (!wording.folded.startsWith(folded, to)) continue;
       const end = to + folded.length;
       const placement = { line, wording, from: to, to: end, completes: end === wording.folded.length };
-      found.push(linkTo(piece, placement, link));
+      found.push(linkTo(row, piece, placement, link));
     }
   }
 }

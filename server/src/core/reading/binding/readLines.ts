@@ -4,9 +4,9 @@ import type { TableSpec } from '../../forms';
 import type { Cell, LabelPlace, UnreadableReason } from '../../report';
 import type { Range, SourceText } from '../../text/source';
 import { cellOf, unreadableCell } from './cells';
-import { agrees, type ColumnEvidence, learnColumns, readColumns } from './columns';
+import { agrees, type ColumnEvidence, learnColumns, readColumns, type RowColumns } from './columns';
 import type { Claims } from './claims';
-import { filledCount, type PlacedRow, type ValueGroup } from './valueGroup';
+import type { PlacedRow, ValueGroup } from './valueGroup';
 import { headColumns, type HeadReading } from './heads';
 import type { LabelIndex, Line } from './labelIndex';
 
@@ -32,14 +32,14 @@ export function readLines(
   rows: readonly PlacedRow[],
   claims: Claims,
   heads: HeadReading,
-): LineReading[] {
+): readonly LineReading[] {
   const single = index.lines.map((line) => onlyClaim(claims.byLine[line.index] ?? []));
-  const evidence = learnColumns(
-    index.lines.flatMap((line) => {
-      const group = single[line.index];
-      return group === undefined || group === 'several' ? [] : [{ group, count: line.slots.length }];
-    }),
-  );
+  const certain: RowColumns[] = [];
+  for (const line of index.lines) {
+    const group = single[line.index];
+    if (group !== undefined && group !== 'several') certain.push({ group, count: line.slots.length });
+  }
+  const evidence = learnColumns(certain);
   const labels = labelsOf(rows);
   const untrusted = contradictedWidths(index, single, heads);
   const readings = index.lines.map((line): LineReading => {
@@ -76,18 +76,23 @@ export function readLines(
 
 /** The group of a line; blank rows beside a filled one (a label that goes on in a second row) do not count. */
 function onlyClaim(groups: readonly ValueGroup[]): ValueGroup | 'several' | undefined {
-  const filled = groups.filter((group) => filledCount(group) > 0);
-  if (filled.length > 1) return 'several';
-  return filled[0] ?? groups[0];
+  let only: ValueGroup | undefined;
+  for (const group of groups) {
+    if (group.filled === 0) continue;
+    if (only !== undefined) return 'several';
+    only = group;
+  }
+  return only ?? groups[0];
 }
 
 /** The label of each line that has one, put together from its pieces. */
 function labelsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, LabelPlace> {
   const labels = new Map<number, LabelPlace>();
   for (const { material, placements } of rows) {
-    placements.forEach((placement, i) => {
+    for (let i = 0; i < placements.length; i++) {
+      const placement = placements[i];
       const piece = material.pieces[i];
-      if (placement === undefined || piece === undefined) return;
+      if (placement === undefined || piece === undefined) continue;
       const { start, end } = piece.span;
       const begun = labels.get(placement.line);
       labels.set(
@@ -96,7 +101,7 @@ function labelsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, LabelPlace> {
           ? { text: piece.span.text, range: { start, end }, fit: placement.wording.fit }
           : { ...begun, text: begun.text + piece.span.text, range: { start: begun.range.start, end } },
       );
-    });
+    }
   }
   return labels;
 }
@@ -141,10 +146,12 @@ function readGroup(
   };
   if (heads.isUnderForeignHead(group.at)) return { state: 'unreadable', label, range, reason: { kind: 'columns' } };
   if (!reading.ok) return { state: 'unreadable', label, range, reason: reading.reason };
-  const cells = line.slots.flatMap((slot, i) => {
+  const cells: Cell[] = [];
+  for (let i = 0; i < line.slots.length; i++) {
+    const slot = line.slots[i];
     const value = reading.values[i];
-    return value === undefined ? [] : [cellOf(spec.id, slot, value, source.text)];
-  });
+    if (slot !== undefined && value !== undefined) cells.push(cellOf(spec.id, slot, value, source.text));
+  }
   return { state: 'read', label, range, cells };
 }
 
@@ -160,12 +167,13 @@ function withCollapsedTotal(
   index: LabelIndex,
   single: readonly (ValueGroup | 'several' | undefined)[],
   readings: readonly LineReading[],
-): LineReading[] {
+): readonly LineReading[] {
+  if (index.spec.id !== 'applications') return readings;
   const read = readings.filter((reading) => reading.state === 'read');
   const totalsOnly = read.every((reading) =>
     reading.cells.every((cell) => (cell.state === 'number') === (cell.column === 'total')),
   );
-  if (index.spec.id !== 'applications' || read.length < ROWS_OF_TOTALS_ONLY || !totalsOnly) return [...readings];
+  if (read.length < ROWS_OF_TOTALS_ONLY || !totalsOnly) return readings;
   return readings.map((reading, i) => {
     const group = single[i];
     const value = group === undefined || group === 'several' ? undefined : group.values[0];

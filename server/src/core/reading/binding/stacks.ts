@@ -8,7 +8,7 @@ import type { TableSpec } from '../../forms';
 import { fold } from '../../text/fold';
 import type { FreeGroup } from './claims';
 import type { LabelIndex } from './labelIndex';
-import { fits, type PlacedRow, type ValueGroup } from './valueGroup';
+import { countFilled, fits, type PlacedRow, type ValueGroup } from './valueGroup';
 
 /** Single values of a run without a word in it are one group, for they can only be one row together. */
 export function stacked(run: readonly ValueGroup[]): readonly ValueGroup[] {
@@ -18,7 +18,7 @@ export function stacked(run: readonly ValueGroup[]): readonly ValueGroup[] {
   if (run.some((group) => group.columns !== undefined || group.values.length > 1)) return run;
   const values = run.flatMap((group) => group.values);
   const range = { start: first.range.start, end: last.range.end };
-  return [{ ...first, values, range, to: last.to, isStack: true }];
+  return [{ ...first, values, filled: countFilled(values), range, to: last.to, isStack: true }];
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import { displayWidth } from '../../text/displayWidth';
-import type { PlacedRow, ValueGroup } from './valueGroup';
+import { countFilled, type PlacedRow, type ValueGroup } from './valueGroup';
 
 /** Two short rows may be the halves of a pair by chance; rows with so many cells are not. */
 const LEAST_CELLS = 3;
@@ -37,5 +37,11 @@ export function tornRow(
     to = part.to;
   }
   const values = parts.flatMap((part) => part.values);
-  return { ...first, values, range: { start: first.range.start, end: last.range.end }, to: last.to };
+  return {
+    ...first,
+    values,
+    filled: countFilled(values),
+    range: { start: first.range.start, end: last.range.end },
+    to: last.to,
+  };
 }

@@ -22,8 +22,10 @@ export interface ValueGroup {
   readonly columns: readonly number[] | undefined;
   /** Grid column of the last label cell before the values, -1 without. */
   readonly labelColumn: number;
-  /** Key of rows that are built alike: number of cells and place of the label. */
-  readonly shape: string;
+  /** Index of the cell before the values, -1 without: rows are built alike when this and their number of values are the same. */
+  readonly label: number;
+  /** Number of values that are not blank. */
+  readonly filled: number;
   readonly width: number;
   /** Index of the row it begins in, and of the one it ends in. */
   readonly at: number;
@@ -51,7 +53,8 @@ export function groupOf(
       values: loose,
       columns: undefined,
       labelColumn: -1,
-      shape: '',
+      label: -1,
+      filled: countFilled(loose),
       width: 0,
       at,
       to: at,
@@ -64,9 +67,9 @@ export function groupOf(
   const label = hasLabels ? lastLabelCell(index, pieces, placements) : lastWordBeforeNumbers(row.cells, pieces);
   const values = row.cells.slice(label + 1);
   if (values.length === 0) return undefined;
+  const filled = countFilled(values);
   // empty cells without a label are no row of values, unless they are the one row of table four
-  const isEmpty =
-    placements.every((placement) => placement === undefined) && values.every((value) => isBlankText(value.text));
+  const isEmpty = filled === 0 && isUnplaced(placements);
   const isHeaded = hasMadeUpHead(material, before?.material);
   if (isEmpty && !isHeaded && (hasLabels || values.length !== index.lines[0]?.slots.length)) return undefined;
   return {
@@ -74,7 +77,8 @@ export function groupOf(
     values,
     columns: row.columns.slice(label + 1),
     labelColumn: label < 0 ? -1 : (row.columns[label] ?? -1),
-    shape: `${String(row.cells.length)}/${String(label)}`,
+    label,
+    filled,
     width: row.width,
     at,
     to: at,
@@ -105,12 +109,22 @@ function lastLabelCell(
   pieces: readonly LabelPiece[],
   placements: readonly (Placement | undefined)[],
 ): number {
-  if (placements.every((placement) => placement === undefined)) return pieces[pieces.length - 1]?.cell ?? -1;
+  let last = pieces.length - 1;
+  if (isUnplaced(placements)) return pieces[last]?.cell ?? -1;
+  // pieces are in the order of their cells
+  if (placements[last] !== undefined) return pieces[last]?.cell ?? -1;
   const placed = new Set(pieces.filter((_, i) => placements[i] !== undefined).map((piece) => piece.folded));
-  return pieces.reduce(
-    (last, piece) => (placed.has(piece.folded) || index.heads.has(piece.folded) ? Math.max(last, piece.cell) : last),
-    -1,
-  );
+  const isLabel = ({ folded }: LabelPiece): boolean => placed.has(folded) || index.heads.has(folded);
+  for (; last >= 0; last--) {
+    const piece = pieces[last];
+    if (piece !== undefined && isLabel(piece)) return piece.cell;
+  }
+  return -1;
+}
+
+function isUnplaced(placements: readonly (Placement | undefined)[]): boolean {
+  for (const placement of placements) if (placement !== undefined) return false;
+  return true;
 }
 
 /** Table four has no row labels: words behind the first number are invalid values, words before it are not. */
@@ -119,11 +133,14 @@ function lastWordBeforeNumbers(cells: readonly Span[], pieces: readonly LabelPie
   return pieces.reduce((last, { cell }) => (firstNumber >= 0 && cell > firstNumber ? last : Math.max(last, cell)), -1);
 }
 
-export function filledCount(group: ValueGroup): number {
-  return group.values.filter((value) => !isBlankText(value.text)).length;
+/** Number of values that are not blank. */
+export function countFilled(values: readonly Span[]): number {
+  let count = 0;
+  for (const { text } of values) if (!isBlankText(text)) count++;
+  return count;
 }
 
 /** True when a group holds as many values as a line has cells. */
 export function fits(group: ValueGroup, count: number): boolean {
-  return filledCount(group) === count || (group.columns !== undefined && group.values.length === count);
+  return group.filled === count || (group.columns !== undefined && group.values.length === count);
 }
