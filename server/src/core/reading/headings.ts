@@ -61,11 +61,11 @@ function headingOf(span: Span, row: number, isLine: boolean): Heading | undefine
   if (span.text.length > 4 * LONGEST_HEADING) return undefined;
   const text = withoutMarks(trimSpan(span));
   if (text.text.length < 2 || text.text.length > LONGEST_HEADING) return undefined;
+  // （一）主动公开情况 is a part of a section, prose is no heading
+  if (/^[（(]|[。；;？！]/.test(text.text)) return undefined;
   const hit = match(fold(text.text));
   if (hit === undefined) return undefined;
   if (isLine && LEADERS.test(text.text.replace(/\d{1,3}$/, '').trimEnd())) return undefined;
-  // （一）主动公开情况 is a part of a section, prose is no heading
-  if (/^[（(]|[。；;？！]/.test(text.text)) return undefined;
   const ordinal = hit.spec.label.slice(0, 2);
   return {
     row,

@@ -1,7 +1,7 @@
 /** Any text into the flat list of rows that sections and binding work on. A new layout is a new reader named here. */
 
 import type { SourceText } from '../text/source';
-import type { DocumentRow } from './document';
+import type { DocumentRow, Item } from './document';
 import { type BlockReader, isEmptyLine } from './media/blockReader';
 import { boxTable } from './media/boxTable';
 import { gridTable } from './media/gridTable';
@@ -13,8 +13,14 @@ import { simpleTable } from './media/ruledTables';
 import { cellALine, tabRow } from './media/tabs';
 import { withPageNumbers } from './pageNumbers';
 
-/** Readers of layouts that take several lines at once, in the order they are asked. */
-const BLOCK_READERS: readonly BlockReader[] = [boxTable, gridTable, simpleTable, markedLines, cellALine];
+/** Readers of layouts that take several lines at once, in the order they are asked, with what no text of theirs lacks. */
+const BLOCK_READERS: readonly { readonly read: BlockReader; readonly signs: readonly string[] }[] = [
+  { read: boxTable, signs: ['─', '━', '═'] },
+  { read: gridTable, signs: ['+'] },
+  { read: simpleTable, signs: ['--'] },
+  { read: markedLines, signs: ['|'] },
+  { read: cellALine, signs: ['\t'] },
+];
 
 const READ = new WeakMap<SourceText, readonly DocumentRow[]>();
 
@@ -29,14 +35,16 @@ export function rowsOf(source: SourceText): readonly DocumentRow[] {
 
 /** Rows in source order; every character that is no white space or markup lies in one of them. Never throws; linear. */
 export function readDocument(source: SourceText): readonly DocumentRow[] {
-  const items = hasHtml(source.text) ? htmlItems(source) : plainLines(source);
+  const isHtml = hasHtml(source.text);
+  const items = isHtml ? htmlItems(source) : plainLines(source);
+  const readers = readersFor(source.text, isHtml);
   const rows: DocumentRow[] = [];
   /** Source offset of the first row of the table that single lines go on with. */
   let grid: number | undefined;
   for (let i = 0; i < items.length;) {
     const item = items[i];
     if (item === undefined) break;
-    const taken = item.kind === 'cells' ? { rows: [item], next: i + 1 } : firstTaken(items, i);
+    const taken = item.kind === 'cells' ? { rows: [item], next: i + 1 } : firstTaken(readers, items, i);
     if (taken !== undefined) {
       for (const row of taken.rows) rows.push(row);
       i = taken.next;
@@ -62,9 +70,15 @@ export function readDocument(source: SourceText): readonly DocumentRow[] {
   return withPageNumbers(source, withBlankEnds(rows));
 }
 
-function firstTaken(...from: Parameters<BlockReader>): ReturnType<BlockReader> {
-  for (const reader of BLOCK_READERS) {
-    const taken = reader(...from);
+function readersFor(text: string, isHtml: boolean): readonly BlockReader[] {
+  // in HTML a sign may be written as a reference
+  const mayHold = isHtml && text.includes('&') ? () => true : (sign: string) => text.includes(sign);
+  return BLOCK_READERS.filter(({ signs }) => signs.some(mayHold)).map(({ read }) => read);
+}
+
+function firstTaken(readers: readonly BlockReader[], items: readonly Item[], at: number): ReturnType<BlockReader> {
+  for (const read of readers) {
+    const taken = read(items, at);
     if (taken !== undefined) return taken;
   }
   return undefined;

@@ -101,14 +101,18 @@ export function spanParts(): SpanParts {
 /** Adds `text`, which stands for the source between `start` and `end`. */
 export function addPart(parts: SpanParts, text: string, start: number, end: number): void {
   if (text === '') return;
-  const piece: Piece = { at: parts.text.length, length: text.length, start, end };
-  if (parts.start < 0) {
+  const isFirst = parts.start < 0;
+  if (isFirst && text.length === end - start) {
+    parts.text = text;
     parts.start = start;
-    if (text.length !== end - start) parts.pieces = [piece];
-  } else {
-    parts.pieces ??= [{ at: 0, length: parts.text.length, start: parts.start, end: parts.end }];
-    parts.pieces.push(piece);
+    parts.end = end;
+    return;
   }
+  if (isFirst) {
+    parts.start = start;
+    parts.pieces = [];
+  } else parts.pieces ??= [{ at: 0, length: parts.text.length, start: parts.start, end: parts.end }];
+  parts.pieces?.push({ at: parts.text.length, length: text.length, start, end });
   parts.text += text;
   parts.end = end;
 }

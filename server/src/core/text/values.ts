@@ -45,8 +45,9 @@ const INVALID: ParsedValue = { kind: 'invalid' };
 function parseAtOnce(text: string): ParsedValue | undefined {
   if (text === '') return BLANK;
   const first = text.charCodeAt(0);
-  // no ideograph but 无 begins a value
-  if (first >= 0x4e00 && first <= 0x9fff && first !== NOTHING) return INVALID;
+  // no ideograph but 无 begins a value, and none but 无 and units ends one
+  if (isIdeograph(first) && first !== NOTHING) return INVALID;
+  if (isIdeograph(text.charCodeAt(text.length - 1)) && !ENDINGS.includes(text.charAt(text.length - 1))) return INVALID;
   if (text.length > 6 || (first === ZERO && text.length > 1)) return undefined;
   let value = 0;
   for (let i = 0; i < text.length; i++) {
@@ -54,9 +55,16 @@ function parseAtOnce(text: string): ParsedValue | undefined {
     if (digit < 0 || digit > 9) return undefined;
     value = value * 10 + digit;
   }
-  return { kind: 'number', value, from: 0, to: text.length, unit: undefined, residue: [] };
+  return { kind: 'number', value, from: 0, to: text.length, unit: undefined, residue: NO_RESIDUE };
 }
 
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Ideographs a value may end in. */
+const ENDINGS = `无${UNITS.join('')}`;
+const NO_RESIDUE: readonly (readonly [number, number])[] = [];
 const NOTHING = '无'.charCodeAt(0);
 const ZERO = 0x30;
 

@@ -16,8 +16,10 @@ export function cellOf(table: TableId, slot: Slot, value: Span, source: string):
   // lines of a cell that were not brought together (media/join.ts)
   if (value.text.includes('\n') || value.text.includes('\r')) return unreadableCell(table, slot, contentRange, source);
   const parsed = parseValue(value.text);
+  const written = value.pieces === undefined ? value.text : source.slice(value.start, value.end);
   if (parsed.kind === 'number') {
-    const range = sourceRange(value, parsed.from, parsed.to);
+    const isWhole = parsed.from === 0 && parsed.to === value.text.length;
+    const range = isWhole ? contentRange : sourceRange(value, parsed.from, parsed.to);
     return {
       id,
       table,
@@ -27,14 +29,13 @@ export function cellOf(table: TableId, slot: Slot, value: Span, source: string):
       value: parsed.value,
       unit: parsed.unit,
       range,
-      text: source.slice(range.start, range.end),
+      text: isWhole ? written : source.slice(range.start, range.end),
       contentRange,
       residue:
         parsed.residue.length === 0 ? NO_RESIDUE : parsed.residue.map(([from, to]) => sourceRange(value, from, to)),
     };
   }
-  const text = source.slice(value.start, value.end);
-  return { id, table, row, column, state: parsed.kind, value: null, range: contentRange, text, contentRange };
+  return { id, table, row, column, state: parsed.kind, value: null, range: contentRange, text: written, contentRange };
 }
 
 /** A cell whose value stands somewhere in `range`, but where is not certain. */

@@ -59,6 +59,7 @@ function unplaced({ pieces }: Material): (Placement | undefined)[] {
 /** The last link of the best chain. */
 function bestChain(index: LabelIndex, materials: readonly Material[]): Link | undefined {
   const lineCount = index.lines.length;
+  const beginnings = beginningsIn(index);
   /** Best chain that ends on line i. */
   const best: (Link | undefined)[] = new Array<Link | undefined>(lineCount).fill(undefined);
   /** Chains that end inside a label of line i. */
@@ -68,7 +69,7 @@ function bestChain(index: LabelIndex, materials: readonly Material[]): Link | un
     pieces.forEach((piece, number) => {
       const links: Link[] = [];
       for (const folded of readings(index, piece)) {
-        for (const placement of beginnings(index, folded)) {
+        for (const placement of beginnings(folded)) {
           links.push(linkTo(row, number, placement, bestBefore(best, placement.line)));
         }
         continueLinks(links, row, number, open, folded);
@@ -113,14 +114,14 @@ function readings(index: LabelIndex, piece: LabelPiece): readonly string[] {
 
 const BEGINNINGS = new WeakMap<LabelIndex, (folded: string) => readonly Placement[]>();
 
-/** Placements of a piece that begins a label, or is one. */
-function beginnings(index: LabelIndex, folded: string): readonly Placement[] {
+/** Gives the placements of a piece that begins a label, or is one. */
+function beginningsIn(index: LabelIndex): (folded: string) => readonly Placement[] {
   let ask = BEGINNINGS.get(index);
   if (ask === undefined) {
     ask = remembered((text) => findBeginnings(index, text));
     BEGINNINGS.set(index, ask);
   }
-  return ask(folded);
+  return ask;
 }
 
 function findBeginnings(index: LabelIndex, folded: string): readonly Placement[] {
@@ -172,6 +173,7 @@ function continueLinks(
   folded: string,
 ): void {
   for (const links of open) {
+    if (links.length === 0) continue;
     for (const link of links) {
       const { wording, to, line } = link.placement;
       if (!wording.folded.startsWith(folded, to)) continue;

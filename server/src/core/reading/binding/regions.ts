@@ -69,7 +69,10 @@ interface Anchor {
   readonly key: string;
 }
 
-function anchorsOf(material: Material): Anchor[] {
+const NO_ANCHORS: readonly Anchor[] = [];
+
+function anchorsOf(material: Material): readonly Anchor[] {
+  if (material.pieces.length === 0) return NO_ANCHORS;
   const found: Anchor[] = [];
   for (const piece of material.pieces) {
     const table = ANCHORS.get(piece.folded);

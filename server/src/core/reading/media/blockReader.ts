@@ -30,12 +30,24 @@ export function isEmptyLine(span: Span): boolean {
 
 const TAB = 9;
 
+/** Grid columns of rows without spans, by their number of cells: rows of one table share them. */
+const COLUMNS: (readonly number[])[] = [];
+const MOST_SHARED = 64;
+
+function columnsOf(count: number): readonly number[] {
+  const known = COLUMNS[count];
+  if (known !== undefined) return known;
+  const columns = Array.from({ length: count }, (_, index) => index);
+  if (count <= MOST_SHARED) COLUMNS[count] = columns;
+  return columns;
+}
+
 /** A row of delimited cells, one grid column each. */
 export function cellRow(cells: readonly Span[], range: Range, grid: number): CellRow {
   return {
     kind: 'cells',
     cells,
-    columns: cells.map((_, index) => index),
+    columns: columnsOf(cells.length),
     range,
     grid,
     width: cells.length,

@@ -9,18 +9,18 @@ import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
 import { joinedRow } from './join';
 
 const VERTICAL = /[│┃║]/;
-const HORIZONTAL = /[─━═]/;
+const HORIZONTAL = ['─', '━', '═'];
 
 export const boxTable: BlockReader = (items, from) => {
   const first = lineAt(items, from);
-  if (first === undefined || !HORIZONTAL.test(first.text)) return undefined;
+  if (first === undefined || !isRule(first)) return undefined;
   const rows: CellRow[] = [];
   let lines: Span[] = [];
   let next = from;
   for (; ; next++) {
     const line = lineAt(items, next);
     if (line === undefined || isEmptyLine(line)) break;
-    if (HORIZONTAL.test(line.text)) {
+    if (isRule(line)) {
       for (const row of rowsOf(lines, first.start)) rows.push(row);
       lines = [];
     } else if (VERTICAL.test(line.text)) lines.push(line);
@@ -29,6 +29,10 @@ export const boxTable: BlockReader = (items, from) => {
   for (const row of rowsOf(lines, first.start)) rows.push(row);
   return rows.length === 0 ? undefined : { rows, next };
 };
+
+function isRule(line: Span): boolean {
+  return HORIZONTAL.some((char) => line.text.includes(char));
+}
 
 /** The row between two rules. Lines with different numbers of cells stay rows of their own. */
 function rowsOf(lines: readonly Span[], grid: number): readonly CellRow[] {

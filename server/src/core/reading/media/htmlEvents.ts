@@ -113,8 +113,7 @@ function readOpening(source: string, start: number, handler: HtmlHandler, texts:
   const name = nameOf(source, start + 1, nameEnd);
   const spans: Spans = { colSpan: undefined, rowSpan: undefined };
   let at = nameEnd;
-  while (at < source.length && source.charCodeAt(at) !== GREATER) {
-    const code = source.charCodeAt(at);
+  for (let code = source.charCodeAt(at); at < source.length && code !== GREATER; code = source.charCodeAt(at)) {
     at = code === SLASH || isBlank(code) ? at + 1 : readAttribute(source, at, spans);
   }
   if (at >= source.length) return source.length;
@@ -206,7 +205,27 @@ function endOfName(source: string, from: number): number {
 }
 
 function nameOf(source: string, from: number, to: number): string {
-  return source.slice(from, to).toLowerCase();
+  const length = to - from;
+  const common = length <= 2 ? SHORT_NAMES.get(shortKey(source, from, length)) : undefined;
+  return common ?? source.slice(from, to).toLowerCase();
+}
+
+/** Names that are nearly all of a page, so that they need not be made anew for every tag. */
+const SHORT_NAMES: ReadonlyMap<number, string> = new Map(
+  ['td', 'tr', 'th', 'br', 'h1', 'h2', 'h3', 'h4', 'li', 'p', 'a', 'b', 'u'].map((name) => [
+    shortKey(name, 0, name.length),
+    name,
+  ]),
+);
+
+/** A number for a name of one or two characters, whatever its case. */
+function shortKey(text: string, from: number, length: number): number {
+  const first = lowerCode(text.charCodeAt(from));
+  return length === 1 ? first : first * 0x10000 + lowerCode(text.charCodeAt(from + 1));
+}
+
+function lowerCode(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
 function skipBlanks(source: string, from: number): number {
