@@ -10,7 +10,7 @@ function ours(source: string): Event[] {
   const events: Event[] = [];
   const texts = textCollector(events);
   readHtml(source, {
-    open({ name, colSpan, rowSpan, start, end }) {
+    open(name, start, end, { colSpan = 1, rowSpan = 1 }) {
       texts.end();
       events.push(`<${name} ${String(colSpan)} ${String(rowSpan)}> ${String(start)}–${String(end)}`);
     },

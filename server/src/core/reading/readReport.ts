@@ -1,6 +1,6 @@
 /** Reads any text as a report. Reading never fails: it returns what it found, and its problems as data. */
 
-import { formOfYear } from '../forms';
+import { type CellId, formOfYear } from '../forms';
 import type { Cell, EncodingDamage, Report, Section, Title, YearPlace } from '../report';
 import { type SourceText, sourceText } from '../text/source';
 import { bindTables, type BoundTables } from './binding/bindTables';
@@ -39,9 +39,15 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
     year,
     sections: sectionsOf(source, rows, headings),
     tables: bound.tables,
-    cells: new Map(bound.cells.map((cell: Cell) => [cell.id, cell])),
+    cells: byId(bound.cells),
     encodingDamage,
   };
+}
+
+function byId(cells: readonly Cell[]): ReadonlyMap<CellId, Cell> {
+  const map = new Map<CellId, Cell>();
+  for (const cell of cells) map.set(cell.id, cell);
+  return map;
 }
 
 /** A text without the words of a report: none, unless its damage shows that it was one. */

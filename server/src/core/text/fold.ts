@@ -54,7 +54,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   const left = a.slice(0, 64);
   const right = b.slice(0, 64);
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
+  let previous: number[] = [];
+  for (let j = 0; j <= right.length; j++) previous.push(j);
   for (let i = 1; i <= left.length; i++) {
     const current = [i];
     let best = i;

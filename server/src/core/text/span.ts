@@ -10,7 +10,7 @@ export interface Span {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly pieces?: readonly Piece[];
+  readonly pieces?: readonly Piece[] | undefined;
 }
 
 /** `length` characters of a span's text from index `at`, taken from the source between `start` and `end`. */
@@ -118,9 +118,8 @@ export function addPart(parts: SpanParts, text: string, start: number, end: numb
 }
 
 /** The span so far; an empty one lies at `fallback`. */
-export function builtSpan({ text, start, end, pieces }: SpanParts, fallback: number): Span {
-  if (start < 0) return { text: '', start: fallback, end: fallback };
-  return pieces === undefined ? { text, start, end } : { text, start, end, pieces };
+export function builtSpan(parts: SpanParts, fallback: number): Span {
+  return parts.start < 0 ? { text: '', start: fallback, end: fallback } : parts;
 }
 
 /** Collects the text of one line or cell from parts of the source. */

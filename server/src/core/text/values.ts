@@ -41,6 +41,24 @@ export function parseValue(text: string): ParsedValue {
 const BLANK: ParsedValue = { kind: 'blank' };
 const INVALID: ParsedValue = { kind: 'invalid' };
 
+/** What kind of value a text is, without making it. */
+export function valueKind(text: string): ParsedValue['kind'] {
+  return plainNumber(text) === undefined ? parseValue(text).kind : 'number';
+}
+
+/** The value of a text that is nothing but a few plain digits, as most cells are; undefined for any other text. */
+export function plainNumber(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > 6 || (length > 1 && text.charCodeAt(0) === ZERO)) return undefined;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** What most cells hold: nothing, words, or a few plain digits; the same as reading in full gives. */
 function parseAtOnce(text: string): ParsedValue | undefined {
   if (text === '') return BLANK;
@@ -48,13 +66,8 @@ function parseAtOnce(text: string): ParsedValue | undefined {
   // no ideograph but 无 begins a value, and none but 无 and units ends one
   if (isIdeograph(first) && first !== NOTHING) return INVALID;
   if (isIdeograph(text.charCodeAt(text.length - 1)) && !ENDINGS.includes(text.charAt(text.length - 1))) return INVALID;
-  if (text.length > 6 || (first === ZERO && text.length > 1)) return undefined;
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-  }
+  const value = plainNumber(text);
+  if (value === undefined) return undefined;
   return { kind: 'number', value, from: 0, to: text.length, unit: undefined, residue: NO_RESIDUE };
 }
 

@@ -1,41 +1,45 @@
 /** Values of a line into the cells of the report. */
 
 import type { TableId } from '../../forms';
-import type { Cell } from '../../report';
+import type { Cell, NumberCell } from '../../report';
 import type { Range } from '../../text/source';
 import { type Span, sourceRange } from '../../text/span';
-import { parseValue } from '../../text/values';
+import { parseValue, plainNumber } from '../../text/values';
 import type { Slot } from './labelIndex';
 
 const NO_RESIDUE: readonly Range[] = [];
 
 /** The cell of `slot` with the value that stands in `value`. */
 export function cellOf(table: TableId, slot: Slot, value: Span, source: string): Cell {
-  const { id, row, column } = slot;
   const contentRange: Range = { start: value.start, end: value.end };
+  const text = value.pieces === undefined ? value.text : source.slice(value.start, value.end);
+  const plain = plainNumber(value.text);
+  if (plain !== undefined) return numberCell(table, slot, plain, undefined, contentRange, text, contentRange, NO_RESIDUE);
   // lines of a cell that were not brought together (media/join.ts)
   if (value.text.includes('\n') || value.text.includes('\r')) return unreadableCell(table, slot, contentRange, source);
   const parsed = parseValue(value.text);
-  const written = value.pieces === undefined ? value.text : source.slice(value.start, value.end);
-  if (parsed.kind === 'number') {
-    const isWhole = parsed.from === 0 && parsed.to === value.text.length;
-    const range = isWhole ? contentRange : sourceRange(value, parsed.from, parsed.to);
-    return {
-      id,
-      table,
-      row,
-      column,
-      state: 'number',
-      value: parsed.value,
-      unit: parsed.unit,
-      range,
-      text: isWhole ? written : source.slice(range.start, range.end),
-      contentRange,
-      residue:
-        parsed.residue.length === 0 ? NO_RESIDUE : parsed.residue.map(([from, to]) => sourceRange(value, from, to)),
-    };
+  if (parsed.kind !== 'number') {
+    const { id, row, column } = slot;
+    return { id, table, row, column, state: parsed.kind, value: null, range: contentRange, text, contentRange };
   }
-  return { id, table, row, column, state: parsed.kind, value: null, range: contentRange, text: written, contentRange };
+  const range = sourceRange(value, parsed.from, parsed.to);
+  const own = source.slice(range.start, range.end);
+  const residue = parsed.residue.map(([from, to]) => sourceRange(value, from, to));
+  return numberCell(table, slot, parsed.value, parsed.unit, range, own, contentRange, residue);
+}
+
+/** All cells with a number are built here, so that they are built alike. */
+function numberCell(
+  table: TableId,
+  { id, row, column }: Slot,
+  value: number,
+  unit: NumberCell['unit'],
+  range: Range,
+  text: string,
+  contentRange: Range,
+  residue: readonly Range[],
+): Cell {
+  return { id, table, row, column, state: 'number', value, unit, range, text, contentRange, residue };
 }
 
 /** A cell whose value stands somewhere in `range`, but where is not certain. */

@@ -187,10 +187,13 @@ function cellLabels(material: Material, known: ReadonlyMap<string, Known>): read
 /** The one column whose label differs in a single character. */
 function similar(folded: string, known: ReadonlyMap<string, Known>): Known | undefined {
   if (folded.length < 4 || folded.length > 16) return undefined;
-  const near = [...known].filter(([label]) => label.length >= 4 && editDistance(label, folded, 1) <= 1);
-  const [first] = near;
-  if (first === undefined || near.some(([, { column }]) => column.id !== first[1].column.id)) return undefined;
-  return { column: first[1].column, fit: 'slip' };
+  let near: ColumnSpec | undefined;
+  for (const [label, { column }] of known) {
+    if (label.length < 4 || Math.abs(label.length - folded.length) > 1 || editDistance(label, folded, 1) > 1) continue;
+    if (near !== undefined && near.id !== column.id) return undefined;
+    near ??= column;
+  }
+  return near === undefined ? undefined : { column: near, fit: 'slip' };
 }
 
 /** In running text only whole official labels count: a word may be part of a wrapped label (商业⏎企业). */

@@ -3,7 +3,7 @@
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/source';
 import { isBlankText, isSpaceCode, type Span, sliceSpan } from '../../text/span';
-import { parseValue } from '../../text/values';
+import { valueKind } from '../../text/values';
 import type { CellRow, DocumentRow } from '../document';
 import { splitLine } from './tokens';
 
@@ -49,7 +49,7 @@ export function materialOf(row: DocumentRow): Material {
   for (let index = 0; index < cells.length; index++) {
     const span = cells[index];
     if (span === undefined || span.text === '' || span.text.length > LONGEST_LABEL) continue;
-    if (parseValue(span.text).kind !== 'invalid') continue;
+    if (valueKind(span.text) !== 'invalid') continue;
     const folded = fold(span.text);
     if (folded !== '') pieces.push({ span, folded, tails: NO_TAILS, cell: index });
   }

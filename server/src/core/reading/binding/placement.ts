@@ -9,7 +9,7 @@
 
 import { type LabelIndex, lookUp, lookUpSimilar, SHORTEST_BEGINNING, type Wording } from './labelIndex';
 import { remembered } from '../../text/remembered';
-import type { LabelPiece, Material } from './pieces';
+import type { Material } from './pieces';
 import type { PlacedRow } from './valueGroup';
 
 export interface Placement {
@@ -50,10 +50,10 @@ export function placePieces(index: LabelIndex, materials: readonly Material[]): 
   return rows;
 }
 
+const NO_PLACEMENTS: undefined[] = [];
+
 function unplaced({ pieces }: Material): (Placement | undefined)[] {
-  const placements: undefined[] = [];
-  for (let i = 0; i < pieces.length; i++) placements.push(undefined);
-  return placements;
+  return pieces.length === 0 ? NO_PLACEMENTS : pieces.map(() => undefined);
 }
 
 /** The last link of the best chain. */
@@ -63,29 +63,43 @@ function bestChain(index: LabelIndex, materials: readonly Material[]): Link | un
   /** Best chain that ends on line i. */
   const best: (Link | undefined)[] = new Array<Link | undefined>(lineCount).fill(undefined);
   /** Chains that end inside a label of line i. */
-  const open: Link[][] = Array.from({ length: lineCount }, () => []);
+  const open = new Map<number, Link[]>();
+  /** Of one piece. */
+  const links: Link[] = [];
+  const read = (row: number, piece: number, folded: string): void => {
+    for (const placement of beginnings(folded)) {
+      links.push(linkTo(row, piece, placement, bestBefore(best, placement.line)));
+    }
+    continueLinks(links, row, piece, open, folded);
+  };
 
   materials.forEach(({ pieces }, row) => {
-    pieces.forEach((piece, number) => {
-      const links: Link[] = [];
-      for (const folded of readings(index, piece)) {
-        for (const placement of beginnings(folded)) {
-          links.push(linkTo(row, number, placement, bestBefore(best, placement.line)));
-        }
-        continueLinks(links, row, number, open, folded);
-      }
-      for (const link of links) {
-        const { line, completes } = link.placement;
-        if (link.score > (best[line]?.score ?? 0)) best[line] = link;
-        if (completes) continue;
-        const ends = open[line] ?? [];
-        ends.push(link);
-        if (ends.length > MOST_OPEN)
-          ends.splice(0, ends.length, ...ends.sort((a, b) => b.score - a.score).slice(0, MOST_OPEN));
-      }
-    });
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (piece === undefined) continue;
+      read(row, i, piece.folded);
+      // what follows words of a group head that stand in the same line
+      for (const { words, rest } of piece.tails) if (words.every(index.isNoise)) read(row, i, rest);
+      for (const link of links) addLink(link, best, open);
+      links.length = 0;
+    }
   });
   return bestBefore(best, lineCount);
+}
+
+function addLink(link: Link, best: (Link | undefined)[], open: Map<number, Link[]>): void {
+  const { line, completes } = link.placement;
+  if (link.score > (best[line]?.score ?? 0)) best[line] = link;
+  if (completes) return;
+  const ends = open.get(line);
+  if (ends === undefined) {
+    open.set(line, [link]);
+    return;
+  }
+  ends.push(link);
+  if (ends.length > MOST_OPEN) {
+    ends.splice(0, ends.length, ...ends.sort((a, b) => b.score - a.score).slice(0, MOST_OPEN));
+  }
 }
 
 function bestBefore(best: readonly (Link | undefined)[], line: number): Link | undefined {
@@ -101,15 +115,9 @@ function linkTo(row: number, piece: number, placement: Placement, previous: Link
   const length = placement.to - placement.from;
   const whole = placement.from === 0 && placement.completes;
   // a label spelt in parts counts for more than a short variant of it that its first part happens to be
-  const gain = whole ? 12 + length / 8 : 4 + length / 8 + (placement.completes ? 6 : 0);
-  const slip = placement.wording.fit === 'slip' ? 2 : 0;
+  const gain = whole ? 96 + length : 32 + length + (placement.completes ? 48 : 0);
+  const slip = placement.wording.fit === 'slip' ? 16 : 0;
   return { row, piece, placement, score: (previous?.score ?? 0) + gain - slip, previous };
-}
-
-/** What a piece may say: all of it, or what follows words of a group head that stand in the same line. */
-function readings(index: LabelIndex, piece: LabelPiece): readonly string[] {
-  if (piece.tails.length === 0) return [piece.folded];
-  return [piece.folded, ...piece.tails.filter(({ words }) => words.every(index.isNoise)).map(({ rest }) => rest)];
 }
 
 const BEGINNINGS = new WeakMap<LabelIndex, (folded: string) => readonly Placement[]>();
@@ -169,11 +177,10 @@ function continueLinks(
   found: Link[],
   row: number,
   piece: number,
-  open: readonly (readonly Link[])[],
+  open: ReadonlyMap<number, readonly Link[]>,
   folded: string,
 ): void {
-  for (const links of open) {
-    if (links.length === 0) continue;
+  for (const links of open.values()) {
     for (const link of links) {
       const { wording, to, line } = link.placement;
       if (!wording.folded.startsWith(folded, to)) continue;

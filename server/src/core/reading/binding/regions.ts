@@ -17,8 +17,16 @@ export interface Region {
 /** So many different labels make a table; under the heading of its section one is enough. */
 const LABELS_OF_A_TABLE: Readonly<Record<TableId, number>> = { proactive: 4, applications: 4, litigation: 3 };
 
-/** Folded labels that occur in one table only. */
-const ANCHORS: ReadonlyMap<string, TableId> = anchorMap();
+/** A folded label that occurs in one table only. */
+interface Anchor {
+  readonly table: TableId;
+  readonly key: string;
+}
+
+/** By its label, each in a list of its own: most rows that hold an anchor hold just one. */
+const ANCHORS: ReadonlyMap<string, readonly [Anchor]> = new Map(
+  [...anchorMap()].map(([key, table]) => [key, [{ table, key }]]),
+);
 
 function anchorMap(): ReadonlyMap<string, TableId> {
   const anchors = new Map<string, TableId | 'several'>();
@@ -64,32 +72,31 @@ export function findRegions(materials: readonly Material[], headings: readonly H
   return regions;
 }
 
-interface Anchor {
-  readonly table: TableId;
-  readonly key: string;
-}
-
 const NO_ANCHORS: readonly Anchor[] = [];
 
 function anchorsOf(material: Material): readonly Anchor[] {
-  if (material.pieces.length === 0) return NO_ANCHORS;
-  const found: Anchor[] = [];
+  let only: readonly [Anchor] | undefined;
+  let several: Anchor[] | undefined;
+  const add = (hit: readonly [Anchor]): void => {
+    if (several !== undefined) several.push(hit[0]);
+    else if (only !== undefined) several = [only[0], hit[0]];
+    else only = hit;
+  };
   for (const piece of material.pieces) {
-    const table = ANCHORS.get(piece.folded);
-    if (table !== undefined) {
-      found.push({ table, key: piece.folded });
+    const hit = ANCHORS.get(piece.folded);
+    if (hit !== undefined) {
+      add(hit);
       continue;
     }
     if (material.row !== undefined || piece.folded.length > 64) continue;
     // a single word was looked up already
     if (!/\s/.test(piece.span.text)) continue;
     for (const word of piece.span.text.split(/\s+/)) {
-      const key = fold(word);
-      const hit = ANCHORS.get(key);
-      if (hit !== undefined) found.push({ table: hit, key });
+      const own = ANCHORS.get(fold(word));
+      if (own !== undefined) add(own);
     }
   }
-  return found;
+  return several ?? only ?? NO_ANCHORS;
 }
 
 /** Table four has no labels of rows: without its head, too, its one row of cells is known by their number. */

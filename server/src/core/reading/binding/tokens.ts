@@ -1,6 +1,6 @@
 /** Takes a line of running text apart: its words, and the values that end it. */
 
-import { parseValue } from '../../text/values';
+import { valueKind } from '../../text/values';
 import { isSpaceCode, type Span, sliceSpan } from '../../text/span';
 
 /** Words that go with the number before them. */
@@ -79,11 +79,11 @@ function valueEndingAt(line: Span, words: readonly Word[], end: number): number 
   for (let count = 2; count <= 5; count++) {
     const first = words[end - count];
     if (first === undefined) return 0;
-    if (parseValue(line.text.slice(first.from, last.to)).kind === 'number') return count;
+    if (valueKind(line.text.slice(first.from, last.to)) === 'number') return count;
   }
   return 0;
 }
 
 function isValue(word: string): boolean {
-  return parseValue(word).kind !== 'invalid';
+  return valueKind(word) !== 'invalid';
 }

@@ -36,16 +36,15 @@ export function htmlItems(source: SourceText): Item[] {
   let silent = 0;
 
   readHtml(source.text, {
-    open(tag) {
-      const { name, start } = tag;
+    open(name, start, end, spans) {
       if (SILENT.has(name)) silent++;
       const table = tables[tables.length - 1];
       if (name === 'table' && tables.length < MAX_DEPTH) {
         line.endUnlessEmpty(start);
         tables.push(tableBuilder(start));
-      } else if (table !== undefined) table.open(tag);
+      } else if (table !== undefined) table.open(name, start, end, spans);
       // `<http://…>` is a link of Markdown, not an element
-      else if (name.startsWith('http')) line.add(source.text.slice(start, tag.end), start, tag.end);
+      else if (name.startsWith('http')) line.add(source.text.slice(start, end), start, end);
       // <br> inside a pipe row parts the text of one cell, not the row
       else if (name === 'br' && !line.isPipeRow()) line.end(start);
       else if (BLOCKS.has(name)) {

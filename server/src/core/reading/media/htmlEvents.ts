@@ -8,18 +8,15 @@
 
 import { characterReference } from './htmlReferences';
 
-export interface OpenTag {
-  /** Lower case. */
-  readonly name: string;
-  /** Attributes asked for by the readers. */
-  readonly colSpan: number;
-  readonly rowSpan: number;
-  readonly start: number;
-  readonly end: number;
+/** Attributes asked for by the readers; undefined where a tag does not have them. */
+export interface CellSpans {
+  readonly colSpan: number | undefined;
+  readonly rowSpan: number | undefined;
 }
 
 export interface HtmlHandler {
-  open(tag: OpenTag): void;
+  /** `name` is in lower case. */
+  open(name: string, start: number, end: number, spans: CellSpans): void;
   close(name: string, start: number): void;
   /** `data` stands for the source between `start` and `end`; it is shorter than that only for a decoded reference. */
   text(data: string, start: number, end: number): void;
@@ -111,14 +108,15 @@ function readClosing(source: string, start: number, handler: HtmlHandler): numbe
 function readOpening(source: string, start: number, handler: HtmlHandler, texts: TextReader): number {
   const nameEnd = endOfName(source, start + 1);
   const name = nameOf(source, start + 1, nameEnd);
-  const spans: Spans = { colSpan: undefined, rowSpan: undefined };
+  let spans: Spans | undefined;
   let at = nameEnd;
   for (let code = source.charCodeAt(at); at < source.length && code !== GREATER; code = source.charCodeAt(at)) {
-    at = code === SLASH || isBlank(code) ? at + 1 : readAttribute(source, at, spans);
+    if (code === SLASH || isBlank(code)) at++;
+    else at = readAttribute(source, at, (spans ??= { colSpan: undefined, rowSpan: undefined }));
   }
   if (at >= source.length) return source.length;
   const end = at + 1;
-  handler.open({ name, colSpan: spans.colSpan ?? 1, rowSpan: spans.rowSpan ?? 1, start, end });
+  handler.open(name, start, end, spans ?? NO_SPANS);
   const decodes = TEXT_ONLY.get(name);
   if (decodes === undefined) return end;
   const textEnd = name === 'plaintext' ? source.length : closingOf(source, name, end);
@@ -126,10 +124,9 @@ function readOpening(source: string, start: number, handler: HtmlHandler, texts:
   return textEnd;
 }
 
-interface Spans {
-  colSpan: number | undefined;
-  rowSpan: number | undefined;
-}
+type Spans = { -readonly [key in keyof CellSpans]: CellSpans[key] };
+
+const NO_SPANS: CellSpans = { colSpan: undefined, rowSpan: undefined };
 
 /** One attribute from its name on; returns where it ends. The first of several of one name counts. */
 function readAttribute(source: string, start: number, spans: Spans): number {

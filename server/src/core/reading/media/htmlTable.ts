@@ -2,14 +2,14 @@
 
 import { addPart, builtSpan, type Span, type SpanParts, spanParts, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
-import type { OpenTag } from './htmlEvents';
+import type { HtmlHandler } from './htmlEvents';
 
 /** Columns beyond this are no table of a report but an attack on memory. */
 const MAX_COLUMNS = 256;
 
 export interface TableBuilder {
-  open(tag: OpenTag): void;
-  text(data: string, start: number, end: number): void;
+  readonly open: HtmlHandler['open'];
+  readonly text: HtmlHandler['text'];
   close(name: string): void;
   /** The rows so far, an open cell or row closed at `end`. */
   rows(end: number): CellRow[];
@@ -73,7 +73,7 @@ export function tableBuilder(grid: number): TableBuilder {
   };
 
   return {
-    open({ name, colSpan, rowSpan, start, end }) {
+    open(name, start, end, { colSpan = 1, rowSpan = 1 }) {
       if (name === 'tr') {
         endRow(start);
         rowStart = start;
