@@ -50,10 +50,15 @@ export function lineAt(source: SourceText, offset: number): number {
 export function lineRange(source: SourceText, line: number): Range {
   const { text, lineStarts } = source;
   const start = lineStarts[line] ?? text.length;
-  let end = lineStarts[line + 1] ?? text.length;
+  return { start, end: endOfLine(text, start, lineStarts[line + 1] ?? text.length) };
+}
+
+/** End of the line that begins at `start`, without its line end; the next line begins at `next`. */
+export function endOfLine(text: string, start: number, next: number): number {
+  let end = next;
   if (end > start && text.charCodeAt(end - 1) === 10) end--;
   if (end > start && text.charCodeAt(end - 1) === 13) end--;
-  return { start, end };
+  return end;
 }
 
 export function positionAt(source: SourceText, offset: number): Position {

@@ -195,12 +195,29 @@ function isZeroWidth(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
-/** The span without outer white space, NBSP and U+3000. An empty one keeps its start. */
+/** The span without outer white space, NBSP and U+3000. A blank one lies at its end. */
 export function trimSpan(span: Span): Span {
+  return trimmedSlice(span, 0, span.text.length);
+}
+
+/** The span of `span.text.slice(from, to)` without outer white space, NBSP and U+3000. A blank one lies at its end. */
+export function trimmedSlice(span: Span, from: number, to: number): Span {
   const { text } = span;
-  let from = 0;
-  let to = text.length;
-  while (from < to && isSpaceCode(text.charCodeAt(from))) from++;
-  while (to > from && isSpaceCode(text.charCodeAt(to - 1))) to--;
-  return from === 0 && to === text.length ? span : sliceSpan(span, from, to);
+  const start = skipSpaces(text, from, to);
+  const end = skipSpacesBack(text, start, to);
+  return start === 0 && end === text.length ? span : sliceSpan(span, start, end);
+}
+
+/** Index of the first character from `from` on that is no white space, `to` without one. */
+export function skipSpaces(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpaceCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Index behind the last character before `to` that is no white space, `from` without one. */
+export function skipSpacesBack(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  return at;
 }

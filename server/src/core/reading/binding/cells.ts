@@ -14,7 +14,8 @@ export function cellOf(table: TableId, slot: Slot, value: Span, source: string):
   const contentRange: Range = { start: value.start, end: value.end };
   const text = value.pieces === undefined ? value.text : source.slice(value.start, value.end);
   const plain = plainNumber(value.text);
-  if (plain !== undefined) return numberCell(table, slot, plain, undefined, contentRange, text, contentRange, NO_RESIDUE);
+  if (plain !== undefined)
+    return numberCell(table, slot, plain, undefined, contentRange, text, contentRange, NO_RESIDUE);
   // lines of a cell that were not brought together (media/join.ts)
   if (value.text.includes('\n') || value.text.includes('\r')) return unreadableCell(table, slot, contentRange, source);
   const parsed = parseValue(value.text);

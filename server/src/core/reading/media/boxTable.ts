@@ -3,7 +3,7 @@
  * in the middle of their span, on lines of rules too, and say nothing of their own.
  */
 
-import { type Span, sliceSpan, trimSpan } from '../../text/span';
+import { type Span, trimmedSlice } from '../../text/span';
 import type { CellRow } from '../document';
 import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
 import { joinedRow } from './join';
@@ -51,7 +51,7 @@ function cellsOf(line: Span): Span[] {
   let from = -1;
   for (let i = 0; i < line.text.length; i++) {
     if (!VERTICAL.test(line.text.charAt(i))) continue;
-    if (from >= 0) cells.push(trimSpan(sliceSpan(line, from, i)));
+    if (from >= 0) cells.push(trimmedSlice(line, from, i));
     from = i + 1;
   }
   return cells;

@@ -3,7 +3,7 @@
  * width of the table, so that `||` and `|||` end a row, and so may a lone `|` that is one too many.
  */
 
-import { type Span, sliceSpan, trimSpan } from '../../text/span';
+import { type Span, sliceSpan, trimmedSlice } from '../../text/span';
 import { parseValue } from '../../text/values';
 import type { CellRow } from '../document';
 import { type BlockReader, cellRow, lineAt } from './blockReader';
@@ -38,7 +38,7 @@ function markedLine(line: Span | undefined): MarkedLine | undefined {
   const match = MARKED.exec(line.text);
   const [, text, pipes] = match ?? [];
   if (text === undefined || pipes === undefined) return undefined;
-  const cell = trimSpan(sliceSpan(line, 0, text.length));
+  const cell = trimmedSlice(line, 0, text.length);
   return { cell: cell.text === '' ? undefined : cell, pipes: pipes.length, line };
 }
 

@@ -1,6 +1,6 @@
 /** Pipe tables: rows with a leading pipe, and rows of at least two cells without one. */
 
-import { isSpaceCode, type Span, sliceSpan, trimSpan } from '../../text/span';
+import { skipSpaces, skipSpacesBack, type Span, sliceSpan, sourceRange } from '../../text/span';
 import type { CellRow, DocumentRow } from '../document';
 import { cellRow } from './blockReader';
 
@@ -9,26 +9,27 @@ import { cellRow } from './blockReader';
  * row of the line above, if it is one of the same table; below a row without pipes around it `label|` is a row, too.
  */
 export function pipeRow(line: Span, grid: number, before?: DocumentRow): CellRow | 'separator' | undefined {
-  if (!line.text.includes('|')) return undefined;
-  const span = trimSpan(line);
-  const { text } = span;
+  const { text } = line;
+  if (!text.includes('|')) return undefined;
+  const first = skipSpaces(text, 0, text.length);
+  const end = skipSpacesBack(text, first, text.length);
   const cuts = pipesOf(text);
-  const leading = cuts[0] === 0;
-  const trailing = cuts[cuts.length - 1] === text.length - 1;
+  const leading = cuts[0] === first;
+  const trailing = cuts[cuts.length - 1] === end - 1;
   const isSame = before?.kind === 'cells' && before.grid === grid;
   // such rows may follow one another
   const goesOn = isSame && (before.bareEnd === 'text' || (before.bareEnd === 'pipe' && before.cells.length === 1));
   if (!leading && !goesOn && cuts.length - (trailing ? 1 : 0) < 1) return undefined;
   const cells: Span[] = [];
-  let from = 0;
+  let from = first;
   for (const cut of cuts) {
-    if (!(cut === 0 && leading)) cells.push(cellOf(span, from, cut));
+    if (cut > first || !leading) cells.push(cellOf(line, from, cut));
     from = cut + 1;
   }
-  if (!trailing) cells.push(cellOf(span, from, text.length));
+  if (!trailing) cells.push(cellOf(line, from, end));
   if (cells.length === 0) return undefined;
   if (cells.every((cell) => isDashes(cell.text))) return 'separator';
-  const row = cellRow(cells, { start: span.start, end: span.end }, grid);
+  const row = cellRow(cells, sourceRange(line, first, end), grid);
   return leading ? row : { ...row, bareEnd: trailing ? 'pipe' : 'text' };
 }
 
@@ -93,10 +94,8 @@ function pipesOf(text: string): number[] {
 /** A blank cell lies in its middle, where a person would write into it: `|  |`. */
 function cellOf(span: Span, from: number, to: number): Span {
   const { text } = span;
-  let start = from;
-  let end = to;
-  while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
-  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  const start = skipSpaces(text, from, to);
+  const end = skipSpacesBack(text, start, to);
   if (start < end) return sliceSpan(span, start, end);
   const at = from + Math.floor((to - from) / 2);
   return sliceSpan(span, at, at);

@@ -6,7 +6,7 @@
  */
 
 import { displayWidth, charWidth } from '../../text/displayWidth';
-import { isSpace, type Span, sliceSpan, trimSpan } from '../../text/span';
+import { isSpace, type Span, trimmedSlice } from '../../text/span';
 import type { CellRow, Item } from '../document';
 import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
 import { join } from './join';
@@ -109,5 +109,5 @@ function cellsOf(line: Span, starts: Starts): Span[] | undefined {
   }
   while (cuts.length < starts.length) cuts.push(line.text.length);
   if (line.text.slice(0, cuts[0]).trim() !== '') return undefined;
-  return cuts.map((cut, i) => trimSpan(sliceSpan(line, cut, cuts[i + 1] ?? line.text.length)));
+  return cuts.map((cut, i) => trimmedSlice(line, cut, cuts[i + 1] ?? line.text.length));
 }

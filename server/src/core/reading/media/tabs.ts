@@ -5,7 +5,7 @@
  * go on with the cell before them (自⏎然⏎人), a line with only a TAB is a blank cell.
  */
 
-import { type Span, sliceSpan, trimSpan } from '../../text/span';
+import { type Span, trimSpan, trimmedSlice } from '../../text/span';
 import type { CellRow, Item } from '../document';
 import { type BlockReader, cellRow, isEmptyLine, lineAt } from './blockReader';
 import { join } from './join';
@@ -23,10 +23,10 @@ export function tabRow(line: Span, grid: number): CellRow | undefined {
   const cells: Span[] = [];
   let from = 0;
   for (; at >= 0; at = text.indexOf('\t', from)) {
-    cells.push(trimSpan(sliceSpan(line, from, at)));
+    cells.push(trimmedSlice(line, from, at));
     from = at + 1;
   }
-  cells.push(trimSpan(sliceSpan(line, from, text.length)));
+  cells.push(trimmedSlice(line, from, text.length));
   return cellRow(cells, { start: line.start, end: line.end }, grid);
 }
 
@@ -51,7 +51,7 @@ export const cellALine: BlockReader = (items, from) => {
   }
   const cells: Span[][] = [];
   for (const line of block) {
-    if (line.text.startsWith('\t')) cells.push([trimSpan(sliceSpan(line, 1, line.text.length))]);
+    if (line.text.startsWith('\t')) cells.push([trimmedSlice(line, 1, line.text.length)]);
     else cells[cells.length - 1]?.push(trimSpan(line));
   }
   const first = block[0];
