@@ -108,11 +108,14 @@ export function addPart(parts: SpanParts, text: string, start: number, end: numb
     parts.end = end;
     return;
   }
+  const piece: Piece = { at: parts.text.length, length: text.length, start, end };
   if (isFirst) {
     parts.start = start;
-    parts.pieces = [];
-  } else parts.pieces ??= [{ at: 0, length: parts.text.length, start: parts.start, end: parts.end }];
-  parts.pieces?.push({ at: parts.text.length, length: text.length, start, end });
+    parts.pieces = [piece];
+  } else {
+    parts.pieces ??= [{ at: 0, length: parts.text.length, start: parts.start, end: parts.end }];
+    parts.pieces.push(piece);
+  }
   parts.text += text;
   parts.end = end;
 }
