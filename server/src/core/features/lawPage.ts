@@ -37,7 +37,7 @@ export function lawPageOf(ref: string): string | undefined {
 
 function articleOf(ref: string): number | undefined {
   const number = Number(/^(\d{1,2})(?![\d号])/.exec(ref)?.[1]);
-  return article(number) === undefined ? undefined : number;
+  return number >= 1 && number <= ARTICLE_COUNT ? number : undefined;
 }
 
 export interface LawPage {

@@ -1,7 +1,7 @@
 /** What the page of a rule says, before it is laid out as Markdown or for a terminal. */
 
-import { cite, quote } from '../forms/law';
 import { FORMS, type FormId } from '../forms';
+import { LAW_OF_RULES } from '../forms/lawOfRules';
 import type { Severity } from '../finding';
 import { readReport } from '../reading/readReport';
 import { checkReport } from '../rules/checkReport';
@@ -102,11 +102,11 @@ function formName(form: FormId): LocalText {
 }
 
 function basisOf(rule: Rule, ref: string): Basis {
-  const citation = cite(ref);
-  if (citation === undefined) throw new Error(`${rule.id}: no such norm: ${ref}`);
+  const citation = LAW_OF_RULES.cite(ref);
+  if (citation === undefined) throw new Error(`${rule.id}: no such norm in core/forms/lawOfRules.ts: ${ref}`);
   const page = lawPageOf(ref);
   if (ISSUES_A_FORM.has(ref)) return { citation: format(ANNEX, { citation }), page, words: [] };
-  return { citation, page, words: quote(ref)?.text.split('\n') ?? [] };
+  return { citation, page, words: LAW_OF_RULES.quote(ref)?.text.split('\n') ?? [] };
 }
 
 function switchesOf({ id }: Rule): Switch[] {

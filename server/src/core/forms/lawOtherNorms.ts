@@ -1,6 +1,95 @@
 /** What else the annual report rests on, besides the Regulation: laws, central notices, and local ones as examples. */
 
-import type { Norm } from './law';
+import type { Norm } from './lawPlaces';
+
+// Norms that rules rest on stand by themselves: who shows pages of rules alone need not carry the others.
+
+export const LEGISLATION_LAW_91: Norm = {
+  id: '立法法91',
+  citation: {
+    zh: '《立法法》第九十一条（2023年修正）',
+    en: 'Legislation Law (2023), article 91',
+  },
+  scope: 'national',
+  confidence: 'verified',
+  wording: 'quoted',
+  text: [
+    '国务院各部、委员会、中国人民银行、审计署和具有行政管理职能的直属机构以及法律规定的机构，可以根据法律和国务院的行政法规、决定、命令，在本部门的权限范围内，制定规章。',
+    '部门规章规定的事项应当属于执行法律或者国务院的行政法规、决定、命令的事项。没有法律或者国务院的行政法规、决定、命令的依据，部门规章不得设定减损公民、法人和其他组织权利或者增加其义务的规范，不得增加本部门的权力或者减少本部门的法定职责。',
+  ],
+};
+
+export const LEGISLATION_LAW_93: Norm = {
+  id: '立法法93',
+  citation: {
+    zh: '《立法法》第九十三条第一款（2023年修正）',
+    en: 'Legislation Law (2023), article 93, paragraph 1',
+  },
+  scope: 'national',
+  confidence: 'verified',
+  wording: 'quoted',
+  text: [
+    '省、自治区、直辖市和设区的市、自治州的人民政府，可以根据法律、行政法规和本省、自治区、直辖市的地方性法规，制定规章。',
+  ],
+};
+
+export const STATE_COUNCIL_OFFICE_2019_60: Norm = {
+  id: '60号',
+  citation: {
+    zh: '国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》',
+    en: 'General Office of the State Council, 国办公开办函〔2019〕60号 (trial form)',
+  },
+  scope: 'national',
+  confidence: 'partial',
+  wording: 'quoted',
+  text: [
+    '修订后的《中华人民共和国政府信息公开条例》……已于2019年5月15日起施行。……研究制定了《中华人民共和国政府信息公开工作年度报告格式（试行）》。……一、抓紧部署 政府信息公开工作年度报告涉及的行政机关量大面广，各行政机关法定报告时限比以往提前了两个月。……',
+  ],
+};
+
+export const STATE_COUNCIL_OFFICE_2021_30: Norm = {
+  id: '30号',
+  citation: {
+    zh: '国办公开办函〔2021〕30号《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》',
+    en: 'General Office of the State Council, 国办公开办函〔2021〕30号 (2021-09-26, revised form)',
+  },
+  scope: 'national',
+  confidence: 'partial',
+  wording: 'quoted',
+  text: [
+    '……一、报告内容 年度报告内容，要严格按照《中华人民共和国政府信息公开条例》第五十条的规定确定，不能遗漏，也不宜泛化。（一）总体情况。这一项报告本机关政府信息公开工作总体情况，对本机关贯彻落实《中华人民共和国政府信息公开条例》情况进行综述，主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障（含《中华人民共和国政府信息公开条例》第五十条第四项规定的各级人民政府“工作考核、社会评议和责任追究结果情况”）……',
+    '……（四）明确责任。各行政机关分管政府信息公开工作的领导人员是第一责任人，对年度报告承担领导责任。各机关政府信息公开工作机构是法定责任主体，要履职尽责，高质量编报年度报告。出现不按时发布、发布内容不准确不全面或者内容雷同、敷衍塞责等问题并造成不良后果的，由相应政府信息公开工作主管部门依据《中华人民共和国政府信息公开条例》第四十七条规定，严肃追究负有责任的领导人员和直接责任人责任。……',
+  ],
+};
+
+export const STATE_COUNCIL_OFFICE_2020_109: Norm = {
+  id: '109号',
+  citation: {
+    zh: '国办函〔2020〕109号《政府信息公开信息处理费管理办法》（2021年1月1日起施行）',
+    en: 'General Office of the State Council, 国办函〔2020〕109号 (information processing fee, in force 2021-01-01)',
+  },
+  scope: 'national',
+  confidence: 'partial',
+  wording: 'summary',
+  text: [
+    '按件：同一申请人一个自然月内累计申请10件以下（含10件）不收费，11—30件（含30件）的部分100元/件，31件以上的部分以10件为一档，每增加一档，收费标准提高100元/件。',
+    '按量：30页以下（含30页）不收费，31—100页（含100页）的部分10元/页，101—200页（含200页）的部分20元/页，201页以上的部分40元/页。',
+  ],
+};
+
+export const HENAN_FEE: Norm = {
+  id: '豫-信息处理费',
+  citation: {
+    zh: '《河南省人民政府办公厅关于政府信息公开信息处理费征收有关问题的通知》',
+    en: 'Henan Province, notice on charging the information processing fee',
+  },
+  scope: 'local',
+  confidence: 'verified',
+  wording: 'quoted',
+  text: [
+    '三、信息处理费属于行政事业性收费……五、……信息处理费收取情况，要按照全国政府信息公开工作主管部门规定的格式统计汇总，并纳入政府信息公开工作年度报告，接受社会监督。六、本通知自2021年1月1日起……',
+  ],
+};
 
 /** Wording that is quoted stands word for word; `……` marks words left out. */
 export const OTHER_NORMS: readonly Norm[] = [
@@ -23,33 +112,8 @@ export const OTHER_NORMS: readonly Norm[] = [
       '对前款规定的情形，行政机关在作出行政行为时应当告知公民、法人或者其他组织先向行政复议机关申请行政复议。',
     ],
   },
-  {
-    id: '立法法91',
-    citation: {
-      zh: '《立法法》第九十一条（2023年修正）',
-      en: 'Legislation Law (2023), article 91',
-    },
-    scope: 'national',
-    confidence: 'verified',
-    wording: 'quoted',
-    text: [
-      '国务院各部、委员会、中国人民银行、审计署和具有行政管理职能的直属机构以及法律规定的机构，可以根据法律和国务院的行政法规、决定、命令，在本部门的权限范围内，制定规章。',
-      '部门规章规定的事项应当属于执行法律或者国务院的行政法规、决定、命令的事项。没有法律或者国务院的行政法规、决定、命令的依据，部门规章不得设定减损公民、法人和其他组织权利或者增加其义务的规范，不得增加本部门的权力或者减少本部门的法定职责。',
-    ],
-  },
-  {
-    id: '立法法93',
-    citation: {
-      zh: '《立法法》第九十三条第一款（2023年修正）',
-      en: 'Legislation Law (2023), article 93, paragraph 1',
-    },
-    scope: 'national',
-    confidence: 'verified',
-    wording: 'quoted',
-    text: [
-      '省、自治区、直辖市和设区的市、自治州的人民政府，可以根据法律、行政法规和本省、自治区、直辖市的地方性法规，制定规章。',
-    ],
-  },
+  LEGISLATION_LAW_91,
+  LEGISLATION_LAW_93,
   {
     id: '201号',
     citation: {
@@ -63,47 +127,9 @@ export const OTHER_NORMS: readonly Norm[] = [
       '行政复议机关作为共同被告的行政诉讼案件，主要的案由是原行为主体的政府信息公开行为，行政复议机关是因为履行行政复议职责成为原行为主体的共同被告，不是直接因为政府信息公开而被提起行政诉讼。据此，行政机关……对外发布政府信息公开年度报告时，对于行政复议机关作为共同被告的行政诉讼案件，只计算原行为主体的案件数量，不计算行政复议机关的案件数量。',
     ],
   },
-  {
-    id: '60号',
-    citation: {
-      zh: '国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》',
-      en: 'General Office of the State Council, 国办公开办函〔2019〕60号 (trial form)',
-    },
-    scope: 'national',
-    confidence: 'partial',
-    wording: 'quoted',
-    text: [
-      '修订后的《中华人民共和国政府信息公开条例》……已于2019年5月15日起施行。……研究制定了《中华人民共和国政府信息公开工作年度报告格式（试行）》。……一、抓紧部署 政府信息公开工作年度报告涉及的行政机关量大面广，各行政机关法定报告时限比以往提前了两个月。……',
-    ],
-  },
-  {
-    id: '30号',
-    citation: {
-      zh: '国办公开办函〔2021〕30号《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》',
-      en: 'General Office of the State Council, 国办公开办函〔2021〕30号 (2021-09-26, revised form)',
-    },
-    scope: 'national',
-    confidence: 'partial',
-    wording: 'quoted',
-    text: [
-      '……一、报告内容 年度报告内容，要严格按照《中华人民共和国政府信息公开条例》第五十条的规定确定，不能遗漏，也不宜泛化。（一）总体情况。这一项报告本机关政府信息公开工作总体情况，对本机关贯彻落实《中华人民共和国政府信息公开条例》情况进行综述，主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障（含《中华人民共和国政府信息公开条例》第五十条第四项规定的各级人民政府“工作考核、社会评议和责任追究结果情况”）……',
-      '……（四）明确责任。各行政机关分管政府信息公开工作的领导人员是第一责任人，对年度报告承担领导责任。各机关政府信息公开工作机构是法定责任主体，要履职尽责，高质量编报年度报告。出现不按时发布、发布内容不准确不全面或者内容雷同、敷衍塞责等问题并造成不良后果的，由相应政府信息公开工作主管部门依据《中华人民共和国政府信息公开条例》第四十七条规定，严肃追究负有责任的领导人员和直接责任人责任。……',
-    ],
-  },
-  {
-    id: '109号',
-    citation: {
-      zh: '国办函〔2020〕109号《政府信息公开信息处理费管理办法》（2021年1月1日起施行）',
-      en: 'General Office of the State Council, 国办函〔2020〕109号 (information processing fee, in force 2021-01-01)',
-    },
-    scope: 'national',
-    confidence: 'partial',
-    wording: 'summary',
-    text: [
-      '按件：同一申请人一个自然月内累计申请10件以下（含10件）不收费，11—30件（含30件）的部分100元/件，31件以上的部分以10件为一档，每增加一档，收费标准提高100元/件。',
-      '按量：30页以下（含30页）不收费，31—100页（含100页）的部分10元/页，101—200页（含200页）的部分20元/页，201页以上的部分40元/页。',
-    ],
-  },
+  STATE_COUNCIL_OFFICE_2019_60,
+  STATE_COUNCIL_OFFICE_2021_30,
+  STATE_COUNCIL_OFFICE_2020_109,
   {
     id: '法释2025-8',
     citation: {
@@ -117,19 +143,7 @@ export const OTHER_NORMS: readonly Norm[] = [
       '行政机关可以作出予以公开、不予公开、无法提供、不予处理及其他程序性处理方式。“不予公开”主要指根据条例第十四条、第十五条和第十六条作出的不予公开决定。',
     ],
   },
-  {
-    id: '豫-信息处理费',
-    citation: {
-      zh: '《河南省人民政府办公厅关于政府信息公开信息处理费征收有关问题的通知》',
-      en: 'Henan Province, notice on charging the information processing fee',
-    },
-    scope: 'local',
-    confidence: 'verified',
-    wording: 'quoted',
-    text: [
-      '三、信息处理费属于行政事业性收费……五、……信息处理费收取情况，要按照全国政府信息公开工作主管部门规定的格式统计汇总，并纳入政府信息公开工作年度报告，接受社会监督。六、本通知自2021年1月1日起……',
-    ],
-  },
+  HENAN_FEE,
   {
     id: '武政办发〔2025〕54号',
     citation: {
