@@ -35,7 +35,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
 
 /** An address a browser can start the server's script from. */
 async function addressOfServer(extension: vscode.Uri): Promise<string> {
-  const script = vscode.Uri.joinPath(extension, 'dist', 'browser', 'server.js');
+  const script = vscode.Uri.joinPath(extension, 'dist', 'server.js');
   if (/^https?$/.test(script.scheme)) return script.toString(true);
   // installed on another machine, where only the editor's own file system reaches
   const code = await vscode.workspace.fs.readFile(script);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ErrorCodes, type ClientCapabilities } from 'vscode-languageserver/node';
 import { BARE, OLD, PULL, PUSH } from './support/capabilities';
@@ -64,6 +65,15 @@ describe('the life of the server', () => {
     await wire.answer(1);
     wire.process.stdin?.end();
     assert.equal(await wire.exited, 1);
+  });
+
+  it('ends when the process that started it is gone, whether named in its arguments or in initialize', async () => {
+    const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+    await once(gone, 'exit');
+    const named = await startProcess('--stdio', `--clientProcessId=${String(gone.pid)}`);
+    const wire = await startWire();
+    wire.send({ id: 1, method: 'initialize', params: { processId: gone.pid, rootUri: null, capabilities: {} } });
+    assert.deepEqual([await once(named, 'exit'), await wire.exited], [[1, null], 1]);
   });
 
   it('exits with 0 after shutdown, as the protocol asks', async () => {

@@ -1,4 +1,4 @@
-/** Entry of the language server in a browser: a web worker that speaks the protocol in messages. It reads no files. */
+/** The language server in a browser: a web worker that speaks the protocol in messages. It reads no files. */
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
