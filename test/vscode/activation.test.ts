@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
+import os from 'node:os';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import {
   closeAll,
   EXTENSION_ID,
-  findingOf,
+  findings,
   markdownDraft,
   openFile,
   openUntitled,
   plainTextDraft,
+  ruleOf,
   until,
+  WITHIN_MS,
   WRONG_TOTAL,
+  writeFile,
 } from './support';
 
 /** A text of the manifest; where it was translated, with its original. */
@@ -24,24 +28,37 @@ interface Manifest {
 const ACTIVATION_MS = 50;
 const FIRST_FINDINGS_MS = 500;
 /** The suite shares its machine with an editor and a browser that are just starting, and often with more. */
-const SLACK = 10;
+const SLACK = 3;
+const POLL_MS = 2;
 
 /** What the extension host notes by itself; not documented, so that it may be missing. */
 interface Noted {
   readonly MonacoPerformanceMarks?: { getMarks(): readonly { readonly name: string; readonly startTime: number }[] };
 }
 
-/**
- * Milliseconds from before our code was loaded until `activate` had returned, without what the extension host says to
- * the window meanwhile; undefined where it notes nothing.
- */
-function ownActivation(): number | undefined {
+interface OwnStart {
+  /** Milliseconds from before our code was loaded until `activate` had returned. */
+  readonly activation: number;
+  /** Milliseconds from before our code was loaded until now. */
+  readonly untilNow: number;
+}
+
+/** Without what the extension host says to the window between loading and activating; undefined where it notes nothing. */
+function ownStart(): OwnStart | undefined {
+  const now = performance.timeOrigin + performance.now();
   const marks = (globalThis as Noted).MonacoPerformanceMarks?.getMarks() ?? [];
   const at = (name: string): number =>
     marks.find((mark) => mark.name === `code/extHost/${name}/${EXTENSION_ID}`)?.startTime ?? NaN;
   const loading = at('didLoadExtensionCode') - at('willLoadExtensionCode');
-  const activating = at('didActivateExtension') - at('willActivateExtension');
-  return Number.isNaN(loading + activating) ? undefined : loading + activating;
+  const begun = at('willActivateExtension');
+  const activation = loading + at('didActivateExtension') - begun;
+  return Number.isNaN(activation) ? undefined : { activation, untilNow: loading + now - begun };
+}
+
+/** How many times slower than at rest this machine may be now. */
+function slack(): number {
+  const [waiting = 0] = os.loadavg();
+  return SLACK * Math.max(1, waiting / os.availableParallelism());
 }
 
 describe('the extension', () => {
@@ -52,16 +69,21 @@ describe('the extension', () => {
     const extension = vscode.extensions.getExtension(EXTENSION_ID);
     assert.ok(extension);
     assert.equal(extension.isActive, false);
-    const start = performance.now();
-    await extension.activate();
-    const answered = performance.now() - start;
-    const active = ownActivation() ?? answered;
-    const { document } = await openFile('首开.md', markdownDraft(WRONG_TOTAL));
-    await findingOf('balance/row-total', document.uri);
-    const found = performance.now() - start;
-    console.log(`activation ${active.toFixed(0)} ms, first findings ${found.toFixed(0)} ms`);
-    assert.ok(active < ACTIVATION_MS * SLACK, `activation took ${active.toFixed(0)} ms`);
-    assert.ok(found < FIRST_FINDINGS_MS * SLACK, `first findings took ${found.toFixed(0)} ms`);
+    const uri = await writeFile('首开.md', markdownDraft(WRONG_TOTAL));
+    const opened = performance.now();
+    // as a click in the explorer does; it wakes other extensions too
+    void vscode.commands.executeCommand('vscode.open', uri);
+    while (findings(uri).length === 0) {
+      assert.ok(performance.now() - opened < WITHIN_MS, 'there are findings');
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    const sinceOpened = performance.now() - opened;
+    const { activation, untilNow } = ownStart() ?? { activation: 0, untilNow: sinceOpened };
+    const ms = [activation, untilNow, sinceOpened].map((time) => time.toFixed(0));
+    console.log(`activation ${ms[0]} ms, first findings ${ms[1]} ms, since the draft was opened ${ms[2]} ms`);
+    assert.ok(findings(uri).some((finding) => ruleOf(finding) === 'balance/row-total'));
+    assert.ok(activation < ACTIVATION_MS * slack(), `activation took ${ms[0]} ms`);
+    assert.ok(untilNow < FIRST_FINDINGS_MS * slack(), `first findings took ${ms[1]} ms`);
   });
 
   it('is installed from its package', () => {

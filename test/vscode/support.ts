@@ -7,7 +7,8 @@ import { exampleReport, type ExampleOptions } from '../../server/src/core/rules/
 
 export const EXTENSION_ID = 'gouji.gouji';
 
-const WITHIN_MS = 20_000;
+/** What is not there by now will not come. */
+export const WITHIN_MS = 20_000;
 const POLL_MS = 50;
 
 /** Asks `probe` until it gives something; fails, naming `what`, when it does not. */
@@ -38,12 +39,18 @@ export function plainTextDraft(options: ExampleOptions = {}): string {
 /** One total that is not the sum of its row: the report is clean but for it. */
 export const WRONG_TOTAL: ExampleOptions = { cells: { 'applications/granted/total': '9' } };
 
-/** Writes a file of the workspace and opens it in the active editor. */
-export async function openFile(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
+/** Writes a file of the workspace. */
+export async function writeFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
   const uri = vscode.Uri.joinPath(folder.uri, name);
   await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return uri;
+}
+
+/** Writes a file of the workspace and opens it in the active editor. */
+export async function openFile(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
+  const uri = await writeFile(name, content);
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
