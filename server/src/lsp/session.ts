@@ -91,11 +91,16 @@ function registerValidator(session: Session): Validator {
 }
 
 function followDocuments(session: Session, validator: Validator): void {
-  const { connection, documents, settings, configuration, guard, pace } = session;
+  const { connection, environment, documents, settings, configuration, guard, pace } = session;
   // A client that pulls and cannot be asked to pull again would never see what was held back.
   const canWait = !session.support.pullDiagnostics || session.support.refreshesDiagnostics;
   const fresh = new WeakSet<TextDocument>();
-  documents.open.onDidOpen(({ document }) => fresh.add(document));
+  documents.open.onDidOpen(({ document }) => {
+    fresh.add(document);
+    // The first question about the document will need both: the client may take its time to answer, or to ask.
+    void settings.load(document.uri);
+    environment.schedule(() => readIfOpen(session, document), 0);
+  });
   documents.open.onDidChangeContent(
     guard.notification('textDocument/didChange', ({ document }: { document: TextDocument }) => {
       // Nobody is typing yet in a document that was just opened: no reason to wait.
@@ -119,6 +124,11 @@ function followDocuments(session: Session, validator: Validator): void {
     }),
   );
   documents.open.listen(connection);
+}
+
+/** What was read is kept until the document changes. */
+function readIfOpen({ documents }: Session, document: TextDocument): void {
+  if (documents.open.get(document.uri) === document && !isConfiguration(document)) documents.read(document);
 }
 
 function followSettings(session: Session, validator: Validator): void {
