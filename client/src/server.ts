@@ -24,10 +24,16 @@ export interface ManagedServer extends ReportServer {
   readonly dispose: () => Promise<void>;
 }
 
+/**
+ * When the work at hand is done. A timer comes late while the editor starts its other extensions; browsers know nothing
+ * better.
+ */
+const soon: (task: () => void) => unknown = typeof setImmediate === 'function' ? setImmediate : setTimeout;
+
 /** `load` brings the language client's code and makes the client; called once, when it is needed first. */
 export function createServer(load: () => Promise<BaseLanguageClient>): ManagedServer {
   const changed = new vscode.EventEmitter<void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   let loading: Promise<BaseLanguageClient> | undefined;
   let client: BaseLanguageClient | undefined;
 
@@ -53,7 +59,9 @@ export function createServer(load: () => Promise<BaseLanguageClient>): ManagedSe
     asDiagnostics: async (diagnostics) => (await loaded()).protocol2CodeConverter.asDiagnostics(diagnostics),
     onDidChangeState: changed.event,
     startSoon() {
-      timer = setTimeout(() => void start(), 0);
+      soon(() => {
+        if (!isOver) void start();
+      });
     },
     async restart() {
       const restarted = await loaded();
@@ -65,7 +73,7 @@ export function createServer(load: () => Promise<BaseLanguageClient>): ManagedSe
       await start();
     },
     async dispose() {
-      clearTimeout(timer);
+      isOver = true;
       await (await loading)?.dispose();
       changed.dispose();
     },
