@@ -1,6 +1,6 @@
 /** What this server offers a client, given what the client can do. */
 
-import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from './protocol';
 import type { ClientSupport } from './clientSupport';
 import { featureCapabilities } from './features';
 

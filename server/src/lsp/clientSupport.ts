@@ -5,7 +5,7 @@ import {
   type ClientCapabilities,
   type DocumentSymbolClientCapabilities,
   type InitializeParams,
-} from 'vscode-languageserver';
+} from './protocol';
 
 export interface ClientSupport {
   readonly pullDiagnostics: boolean;

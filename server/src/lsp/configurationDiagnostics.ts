@@ -1,6 +1,6 @@
 /** What is wrong with an open gouji.json, shown in it. */
 
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from './protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIGURATION_FILE, parseConfiguration, placeOfKey, type Lang } from '../core';
 import { SOURCE } from './diagnostics';

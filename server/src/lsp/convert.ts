@@ -10,7 +10,7 @@ import {
   type Position as LspPosition,
   type Range as LspRange,
   type TextEdit as LspTextEdit,
-} from 'vscode-languageserver';
+} from './protocol';
 import { offsetAt, positionAt, type Range, type Severity, type SourceText, type TextEdit } from '../core';
 
 export function toLspPosition(source: SourceText, offset: number): LspPosition {

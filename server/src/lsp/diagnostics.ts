@@ -1,6 +1,6 @@
 /** Findings as the protocol's diagnostics. */
 
-import { DiagnosticSeverity, type Diagnostic, type TextEdit as LspTextEdit } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type TextEdit as LspTextEdit } from './protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, type Finding, type FixSafety, type Lang, type SourceText } from '../core';
 import type { ClientSupport } from './clientSupport';

@@ -1,6 +1,6 @@
 /** The open documents, and what was read from each: analysed at most once a version, forgotten with the document. */
 
-import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocuments, type TextDocumentContentChangeEvent } from './protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkReport, readReport, type Configuration, type Finding, type Report } from '../core';
 import type { Log } from './log';

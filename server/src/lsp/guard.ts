@@ -1,6 +1,6 @@
 /** One guard around every handler, so that a fault in one feature costs one neutral answer and nothing else. */
 
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from './protocol';
 import { format } from '../core';
 import type { Log } from './log';
 

@@ -3,13 +3,7 @@
  * process around it, so that the same body can run in a browser worker.
  */
 
-import {
-  ErrorCodes,
-  ResponseError,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type Connection, type InitializeParams, type InitializeResult } from './protocol';
 import { serverCapabilities } from './capabilities';
 import { readClientSupport } from './clientSupport';
 import type { Environment } from './environment';

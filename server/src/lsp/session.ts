@@ -6,7 +6,7 @@ import {
   type Connection,
   type DidChangeConfigurationParams,
   type WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver';
+} from './protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIGURATION_FILE, RULES } from '../core';
 import type { ClientSupport } from './clientSupport';

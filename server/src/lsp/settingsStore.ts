@@ -3,7 +3,7 @@
  * the server with, else the defaults.
  */
 
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './protocol';
 import type { Environment } from './environment';
 import type { Log } from './log';
 import { readSettings, type Settings, type SettingsContext } from './settings';

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
+} from './protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Environment } from './environment';
 import type { Guard } from './guard';

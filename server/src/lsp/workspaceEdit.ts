@@ -1,6 +1,6 @@
 /** Edits of one document in the form the client takes. */
 
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit, WorkspaceEdit } from './protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './clientSupport';
 

@@ -4,7 +4,7 @@
  * in many encodings.
  */
 
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../protocol';
 import { decodeText, type Decoded } from '../../host/decode';
 import { describeProblem, type FileProblem } from '../../host/fileProblem';
 import type { Feature, FeatureContext } from './feature';

@@ -7,7 +7,7 @@ import {
   type Command,
   type Diagnostic,
   type TextEdit as LspTextEdit,
-} from 'vscode-languageserver';
+} from '../protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, ruleById, type Lang, type LocalText, type Report } from '../../core';
 import type { ClientSupport } from '../clientSupport';

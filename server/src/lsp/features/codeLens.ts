@@ -1,6 +1,6 @@
 /** Code lenses above each table: how it adds up, and the commands that work on it. */
 
-import { CodeLensRefreshRequest, type CodeLens, type CodeLensParams, type Command } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type CodeLens, type CodeLensParams, type Command } from '../protocol';
 import { tableLenses, type Lang, type TableLens } from '../../core';
 import type { ClientSupport } from '../clientSupport';
 import { toLspRange } from '../convert';

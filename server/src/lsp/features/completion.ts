@@ -6,7 +6,7 @@ import {
   InsertTextFormat,
   type CompletionItem,
   type CompletionParams,
-} from 'vscode-languageserver';
+} from '../protocol';
 import {
   completionsAt,
   readReport,

@@ -1,6 +1,6 @@
 /** Go to definition: number of the text → cell, total → addends, group → rows, reference → page of the law. */
 
-import type { DefinitionLink, DefinitionParams, Location, Range } from 'vscode-languageserver';
+import type { DefinitionLink, DefinitionParams, Location, Range } from '../protocol';
 import { definitionAt, lawPageOf, type Definition, type Report } from '../../core';
 import { toLspRange, toOffset } from '../convert';
 import { lawUri } from '../initializationOptions';

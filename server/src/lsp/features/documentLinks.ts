@@ -1,6 +1,6 @@
 /** Links from references to the law to its pages, for clients that can show them. */
 
-import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import type { DocumentLink, DocumentLinkParams } from '../protocol';
 import { lawPageOf, lawReferencesIn, lawTitle, type Lang, type Report } from '../../core';
 import { toLspRange } from '../convert';
 import { lawUri } from '../initializationOptions';

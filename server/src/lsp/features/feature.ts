@@ -1,6 +1,6 @@
 /** What an editor feature is to the server: what it offers a client, and the requests it answers. One file a feature. */
 
-import type { Connection, Diagnostic, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, Diagnostic, ServerCapabilities } from '../protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration, Finding, Report } from '../../core';
 import type { ClientSupport } from '../clientSupport';

@@ -1,6 +1,6 @@
 /** Folding of sections, tables, groups of rows and long comments, by whole lines. */
 
-import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from 'vscode-languageserver';
+import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from '../protocol';
 import { foldsOf } from '../../core';
 import type { Feature } from './feature';
 

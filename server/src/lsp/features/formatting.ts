@@ -10,7 +10,7 @@ import {
   DocumentRangeFormattingRequest,
   type DocumentRangeFormattingParams,
   type TextEdit,
-} from 'vscode-languageserver';
+} from '../protocol';
 import { formatTables } from '../../core';
 import { toCoreRange, toLspTextEdit } from '../convert';
 import type { Feature, FeatureContext, Found } from './feature';

@@ -1,6 +1,6 @@
 /** Document highlights: every cell that adds up with the one under the cursor, and the numbers of the text about it. */
 
-import { DocumentHighlightKind, type DocumentHighlight, type DocumentHighlightParams } from 'vscode-languageserver';
+import { DocumentHighlightKind, type DocumentHighlight, type DocumentHighlightParams } from '../protocol';
 import { highlightsAt, type HighlightKind } from '../../core';
 import { toLspRange, toOffset } from '../convert';
 import type { Feature } from './feature';

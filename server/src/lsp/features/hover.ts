@@ -1,6 +1,6 @@
 /** Hover: the core's text in the format the client shows. */
 
-import { MarkupKind, type Hover, type HoverParams, type Position } from 'vscode-languageserver';
+import { MarkupKind, type Hover, type HoverParams, type Position } from '../protocol';
 import { hoverAt, type Lang, type Report } from '../../core';
 import { toLspRange, toOffset } from '../convert';
 import type { Feature } from './feature';

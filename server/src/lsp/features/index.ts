@@ -1,6 +1,6 @@
 /** The list of features, and what they offer together. */
 
-import type { ServerCapabilities } from 'vscode-languageserver';
+import type { ServerCapabilities } from '../protocol';
 import type { ClientSupport } from '../clientSupport';
 import { checkFileFeature } from './checkFile';
 import { codeActionsFeature } from './codeActions';

@@ -1,6 +1,6 @@
 /** Inlay hints: the totals the core works out, beside the cells they belong to. */
 
-import type { InlayHint, InlayHintParams, Range } from 'vscode-languageserver';
+import type { InlayHint, InlayHintParams, Range } from '../protocol';
 import { inlayHints as coreInlayHints, type Report } from '../../core';
 import { toCoreRange, toLspPosition, toLspTextEdit } from '../convert';
 import type { Settings } from '../settings';

@@ -3,7 +3,7 @@
  * the user's language, so that a client needs no knowledge of reports.
  */
 
-import type { Range } from 'vscode-languageserver';
+import type { Range } from '../protocol';
 import {
   BODY_CHOICES,
   type BodyChoice,

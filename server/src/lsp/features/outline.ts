@@ -1,11 +1,6 @@
 /** Outline and breadcrumbs: the core's tree, or a flat list for clients that know no other. */
 
-import {
-  SymbolKind,
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  type SymbolInformation,
-} from 'vscode-languageserver';
+import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams, type SymbolInformation } from '../protocol';
 import { outlineOf, type Lang, type OutlineKind, type OutlineNode, type Report } from '../../core';
 import { toLspRange } from '../convert';
 import type { Feature } from './feature';

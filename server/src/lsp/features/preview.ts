@@ -3,7 +3,7 @@
  * knowledge of reports to show it.
  */
 
-import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import type { TextDocumentIdentifier } from '../protocol';
 import { previewHtml, previewTitle, printHtml, richText } from '../../core';
 import type { Feature, Found } from './feature';
 

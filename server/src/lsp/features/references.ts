@@ -1,6 +1,6 @@
 /** References: from a cell to the numbers of the text that state it, and to the totals it goes into. */
 
-import type { Location, ReferenceParams } from 'vscode-languageserver';
+import type { Location, ReferenceParams } from '../protocol';
 import { referencesAt } from '../../core';
 import { toLspRange, toOffset } from '../convert';
 import type { Feature } from './feature';

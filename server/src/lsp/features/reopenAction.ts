@@ -1,6 +1,6 @@
 /** Opening a garbled document anew in the encoding its file most likely has: a command of the client, offered where it has one. */
 
-import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from '../protocol';
 import { format, type FileEncoding, type Lang, type LocalText, type Report } from '../../core';
 import type { InitializationOptions } from '../initializationOptions';
 

@@ -1,6 +1,6 @@
 /** Selection that grows: number, cell, row, table, section, whole text. */
 
-import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import type { SelectionRange, SelectionRangeParams } from '../protocol';
 import { selectionsAt, type Report } from '../../core';
 import { toLspRange, toOffset } from '../convert';
 import type { Feature } from './feature';

@@ -5,7 +5,7 @@ import {
   type SemanticTokens,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
-} from 'vscode-languageserver';
+} from '../protocol';
 import { TOKEN_MODIFIERS, TOKEN_TYPES, tokensOf, type Range, type Token } from '../../core';
 import { toCoreRange, toLspRange } from '../convert';
 import type { Feature, Found } from './feature';

@@ -3,7 +3,7 @@
  * client needs no knowledge of reports.
  */
 
-import type { Command, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Command, TextDocumentIdentifier } from '../protocol';
 import { reportStatus, type Arithmetic, type FormId, type LocalText, type Verdict } from '../../core';
 import type { InitializationOptions } from '../initializationOptions';
 import type { Feature, Found } from './feature';

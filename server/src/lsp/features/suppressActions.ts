@@ -1,6 +1,6 @@
 /** Actions that switch a rule off for one table or paragraph, by a comment in the text. */
 
-import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic } from '../protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, ruleById, suppressionEdit, type Lang, type LocalText, type Report } from '../../core';
 import type { ClientSupport } from '../clientSupport';

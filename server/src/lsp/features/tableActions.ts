@@ -3,7 +3,7 @@
  * clients that allow it; a table that cannot be rewritten shows its reason where a client can show one.
  */
 
-import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams } from '../protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   blankTotals,

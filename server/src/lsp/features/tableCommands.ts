@@ -10,7 +10,7 @@ import {
   type Connection,
   type ExecuteCommandParams,
   type Position,
-} from 'vscode-languageserver';
+} from '../protocol';
 import {
   format,
   type LocalText,

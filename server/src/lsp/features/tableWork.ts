@@ -1,6 +1,6 @@
 /** What can be done to the tables of a report, as code actions and commands alike: names, and the edits behind them. */
 
-import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit as LspTextEdit, WorkspaceEdit } from '../protocol';
 import {
   fillTotals,
   fillZeros,

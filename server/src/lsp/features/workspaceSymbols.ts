@@ -1,6 +1,6 @@
 /** Workspace symbols: the reports among the open documents and their sections; no file is read for it. */
 
-import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from '../protocol';
 import { reportSymbols, type ReportSymbol } from '../../core';
 import { toLspRange } from '../convert';
 import type { Feature, Found } from './feature';
