@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 
 import { BUNDLES, bundleOptions } from '../../scripts/lib/bundles';
 import { sampleDraft } from '../../scripts/lib/paths';
+import { CLEAN, WITH_ERRORS } from './support/drafts';
 import { bundledCli, gouji } from './support/gouji';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -47,6 +48,14 @@ describe('the installed command', () => {
     rmSync(cache);
     assert.equal(launch(args), stdout);
   });
+
+  it('says the same of many files, of which its threads take care', async () => {
+    const drafts = path.join(folder, 'drafts');
+    mkdirSync(drafts);
+    for (let i = 0; i < 420; i++) writeFileSync(path.join(drafts, `${i}.md`), i % 100 === 7 ? WITH_ERRORS : CLEAN);
+    const { stdout } = await gouji(['check', drafts]);
+    assert.equal(launch(['check', drafts]), stdout);
+  }).timeout(60_000);
 
   /** What it prints; the draft has errors, so the command fails. */
   function launch(args: readonly string[]): string {

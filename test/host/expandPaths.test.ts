@@ -91,6 +91,7 @@ describe('expandPaths', () => {
 
   it('names a file once, however often and under whatever name it is given', async () => {
     assert.deepEqual(await expand('other/8.md', './other/8.md', 'a/linked.md', 'other'), ['other/8.md']);
+    assert.deepEqual(await expand('a/up/other/8.md', 'other/8.md'), ['a/up/other/8.md']);
     assert.deepEqual(await expand('-', '-'), ['-']);
   });
 

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 
+import fc from 'fast-check';
+
+import { decodeText } from '../../server/src/host/decode';
 import { describeProblem, MAX_FILE_BYTES } from '../../server/src/host/fileProblem';
 import { type FileText, readTextFile, readTextStream } from '../../server/src/host/readFile';
 import { temporaryFolder, type TemporaryFolder } from './support/temporaryFolder';
@@ -24,6 +27,23 @@ describe('readTextFile', () => {
   it('reads a file as text', () => {
     const file = folder.write('draft.md', '一、总体情况\n');
     assert.deepEqual(readTextFile(file), { ok: true, text: '一、总体情况\n', encoding: 'utf-8', bom: false });
+  });
+
+  it('reads the bytes of any file as the standard decoder does', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }).map((text) => Buffer.from(text)),
+      fc.uint8Array({ maxLength: 4 }).map((bytes) => Buffer.from(bytes)),
+    );
+    const file = path.join(folder.path, 'any.txt');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const bytes = Buffer.concat(pieces);
+        writeFileSync(file, bytes);
+        const read = readTextFile(file);
+        const decoded = decodeText(bytes);
+        assert.equal(read.ok ? read.text : undefined, decoded.kind === 'text' ? decoded.text : undefined);
+      }),
+    );
   });
 
   it('reads a file of exactly the largest size', () => {

@@ -22,11 +22,11 @@ export function compileBundle(bundle: string): Script {
 
 /**
  * Runs a compiled bundle as if it had been started itself. A script has no scope of its own for `require`, so it becomes
- * a global.
+ * a global. `program` is what the bundle's threads are started from.
  */
-export function runBundle(script: Script, bundle: string, require: NodeJS.Require): void {
+export function runBundle(script: Script, program: string, require: NodeJS.Require): void {
   globalThis.require = require;
-  process.argv[1] = bundle;
+  process.argv[1] = program;
   script.runInThisContext();
 }
 

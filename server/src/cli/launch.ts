@@ -5,4 +5,4 @@ import { join } from 'node:path';
 import { compileBundle, runBundle } from './codeCache';
 
 const bundle = join(__dirname, 'cli.js');
-runBundle(compileBundle(bundle), bundle, require);
+runBundle(compileBundle(bundle), __filename, require);

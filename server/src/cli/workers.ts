@@ -22,7 +22,7 @@ const CHUNKS_OF_A_WORKER = 3;
 /** More threads would need more memory than they are worth. */
 const MOST_WORKERS = 4;
 /** Texts of reports die young; a small nursery keeps a thread small. */
-const NURSERY_MB = 16;
+const NURSERY_MB = 8;
 
 type Outcomes = readonly Outcome<CheckedFile>[];
 
@@ -40,14 +40,16 @@ export async function* checkedByWorkers(
     coloured: isColoured(layout.colours),
   };
   const count = Math.min(availableParallelism(), MOST_WORKERS);
-  const threads = Array.from({ length: count }, () => startThread(settings));
+  const threads: [Thread, ...Thread[]] = [startThread(settings)];
+  while (threads.length < count) threads.push(startThread(settings));
   const waiting: Promise<Outcomes>[] = [];
   try {
-    for (let from = 0, turn = 0; from < targets.length; from += FILES_OF_A_CHUNK, turn++) {
+    for (let from = 0; from < targets.length; from += FILES_OF_A_CHUNK) {
       const part = targets.slice(from, from + FILES_OF_A_CHUNK);
       const chunk = chunkOf(part, configurations);
-      const thread = threads[turn % count];
-      const answer = thread?.check(chunk).catch(() => checkHere(chunk, layout, io.cwd)) ?? Promise.resolve([]);
+      const answer = idlest(threads)
+        .check(chunk)
+        .catch(() => checkHere(chunk, layout, io.cwd));
       waiting.push(answer.then((outcomes) => withProblems(part, outcomes)));
       if (waiting.length >= count * CHUNKS_OF_A_WORKER) yield* (await waiting.shift()) ?? [];
     }
@@ -58,9 +60,16 @@ export async function* checkedByWorkers(
 }
 
 interface Thread {
+  /** Chunks it was sent and has not answered; no number is as much as that of a thread that is gone. */
+  readonly waiting: () => number;
   /** Rejects when the thread is gone. */
   readonly check: (chunk: Chunk) => Promise<Outcomes>;
   readonly end: () => void;
+}
+
+/** The thread with the least to do: one that is slower than the others does not hold them up. */
+function idlest(threads: readonly [Thread, ...Thread[]]): Thread {
+  return threads.reduce((least, thread) => (thread.waiting() < least.waiting() ? thread : least));
 }
 
 function startThread(settings: WorkerSettings): Thread {
@@ -80,6 +89,7 @@ function startThread(settings: WorkerSettings): Thread {
   worker.on('error', fail);
   worker.on('exit', fail);
   return {
+    waiting: () => (gone ? Infinity : sent.length),
     check: (chunk) =>
       new Promise((resolve, reject) => {
         sent.push({ resolve, reject });

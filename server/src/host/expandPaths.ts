@@ -1,7 +1,7 @@
 /** Arguments FILE | DIR | GLOB | - → the files they name. */
 
-import { realpathSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import type { Matches } from './directory';
 import { type FileProblem, missing, problemOf } from './fileProblem';
@@ -22,9 +22,10 @@ export type Target =
 export async function expandPaths(args: readonly string[], cwd: string): Promise<Target[]> {
   const seen = new Set<string>();
   const targets: Target[] = [];
+  const identityOf = createIdentities(cwd);
   for (const arg of args) {
     for (const target of await expand(arg, cwd)) {
-      const key = identityOf(target, cwd);
+      const key = identityOf(target);
       if (seen.has(key)) continue;
       seen.add(key);
       targets.push(target);
@@ -80,10 +81,26 @@ function statsOf(path: string): Stats | { readonly problem: FileProblem } | unde
   }
 }
 
-/** Two spellings or a link may name the same file. */
-function identityOf(target: Target, cwd: string): string {
-  if (target.kind === 'stdin') return STDIN;
-  const path = resolve(cwd, target.path);
+/** Two spellings or a link may name the same file. Where a folder really lies is looked up once, not for each file. */
+function createIdentities(cwd: string): (target: Target) => string {
+  const folders = new Map<string, string>();
+  return (target) => {
+    if (target.kind === 'stdin') return STDIN;
+    const path = resolve(cwd, target.path);
+    if (!isPlain(path)) return realPath(path);
+    const folder = dirname(path);
+    const known = folders.get(folder) ?? realPath(folder);
+    folders.set(folder, known);
+    return join(known, basename(path));
+  };
+}
+
+/** True for what is there and no link. */
+function isPlain(path: string): boolean {
+  return attempt(() => !lstatSync(path).isSymbolicLink()) ?? false;
+}
+
+function realPath(path: string): string {
   return attempt(() => realpathSync(path)) ?? path;
 }
 
