@@ -3,10 +3,12 @@
 import { builtCore } from './core';
 import { BENCH_LAYOUTS, benchReport, type BenchLayout } from './reports';
 import { atMost, ms, type Row } from './result';
+import { leastTimes } from './timing';
 
 const MOST_TIMES = 12;
 const SIZES = [10, 100, 1000, 10_000] as const;
 const KB = 1000;
+const SECONDS_A_WAY = 6;
 
 /** Two ways to grow: one report with ever more to say, and one report after the other. */
 const WAYS = {
@@ -19,25 +21,18 @@ const WAYS = {
 
 export async function measureGrowth(): Promise<Row[]> {
   const { readReport, checkReport } = await builtCore();
-  const work = (text: string): void => void checkReport(readReport(text));
   return BENCH_LAYOUTS.flatMap((layout) =>
     Object.entries(WAYS).map(([way, make]) => {
-      const times = SIZES.map((size) => leastTime(work, make(layout, size * KB), size));
+      // sizes take turns, so that a moment in which the machine is busy is not the moment of one of them
+      const sizes = SIZES.map((size) => {
+        const text = make(layout, size * KB);
+        return { name: `${size} KB`, work: () => checkReport(readReport(text)) };
+      });
+      const least = leastTimes(sizes, [''], SECONDS_A_WAY);
+      const times = sizes.map(({ name }) => least.get(name) ?? NaN);
       const steps = times.slice(1).map((time, i) => time / (times[i] ?? NaN));
-      const shown = SIZES.map((size, i) => `${size} KB ${ms(times[i] ?? NaN)}`).join(', ');
+      const shown = [...least].map(([name, time]) => `${name} ${ms(time)}`).join(', ');
       return atMost(`t(10n) / t(n), ${layout}, ${way}`, Math.max(...steps), MOST_TIMES, '', shown);
     }),
   );
-}
-
-/** Milliseconds; small texts are run more often. */
-function leastTime(work: (text: string) => void, text: string, size: number): number {
-  let least = Infinity;
-  const rounds = size >= 10_000 ? 2 : size >= 1000 ? 5 : Math.ceil(3000 / size);
-  for (let i = 0; i < rounds; i++) {
-    const from = performance.now();
-    work(text);
-    least = Math.min(least, performance.now() - from);
-  }
-  return least;
 }

@@ -5,23 +5,31 @@ import os from 'node:os';
 import { peerVersions } from './peers';
 import type { Row } from './result';
 
-export interface Part {
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
-
-export function benchPage(parts: readonly Part[], notes: string): string {
+/** `sections`: below their titles, in order. */
+export function benchPage(sections: readonly string[], notes: string): string {
   return `${[
     '# 性能',
     '`npm run bench` 生成 8 KB 的年报（Markdown 表格、HTML 表格、纯文本），把下列各项与同类工具放在同一次运行里测量，并重写本页的表格。“达到”一栏是比值或实测值，与目标比较。',
     '---',
     '# Benchmarks',
     '`npm run bench` writes reports of 8 KB (Markdown tables, HTML tables, plain text), measures what follows together with other tools in one run, and rewrites the tables of this page. Least of many rounds in process, quartiles and 95th percentiles across processes. All tools run with their defaults.',
-    `Measured on: ${machine()}`,
     `Against: ${peerVersions().join(', ')}`,
-    ...parts.flatMap(({ title, rows }) => [`## ${title}`, table(rows)]),
+    ...sections,
     notes,
   ].join('\n\n')}\n`;
+}
+
+/** A part as it was just measured. */
+export function sectionOf(title: string, rows: readonly Row[]): string {
+  return [`## ${title}`, `Measured on ${machine()}.`, table(rows)].join('\n\n');
+}
+
+/** A part as the page has it from an earlier run; undefined where it has none. */
+export function keptSection(page: string, title: string): string | undefined {
+  return page
+    .split(/^(?=## )/m)
+    .find((section) => section.startsWith(`## ${title}\n`))
+    ?.trimEnd();
 }
 
 export function table(rows: readonly Row[]): string {
