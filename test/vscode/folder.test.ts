@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { summaryPage } from '../../client/src/folder/summary';
 import { encodeGb18030 } from '../host/support/encode';
 import { closeAll, findingOf, findings, markdownDraft, until, WRONG_TOTAL } from './support';
 
@@ -38,5 +39,22 @@ describe('checking a folder', () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     await findingOf(RULE, uri);
     await until('the findings once each', () => findings(uri).length === before || undefined);
+  });
+
+  it('shows names of files and messages as text: no markup, no links of their own, nothing that turns the direction', () => {
+    const folder = vscode.Uri.file('/srv/<b>&"');
+    const name = `<img src=x onerror=alert(1)>"'\u202e\u0007](command:x).md`;
+    const message = '<script>alert(1)</script>\u2066';
+    const uri = vscode.Uri.joinPath(folder, name);
+    const files = [{ uri, checked: { kind: 'problem', message } }] as const;
+    const page = summaryPage({ folder, files, wasCancelled: false }, '<i>');
+    assert.match(page, /content="default-src 'none'; style-src 'unsafe-inline';"/);
+    const [, body = ''] = page.split('<body>');
+    const tags = new Set(Array.from(body.matchAll(/<\/?([a-z0-9]+)/gi), ([, tag]) => tag));
+    assert.deepEqual([...tags].sort(), ['a', 'body', 'h1', 'h2', 'html', 'li', 'p', 'strong', 'ul']);
+    assert.equal(body.match(/href=/g)?.length, 1);
+    assert.match(body, /href="command:gouji\.openChecked\?[\w%.~!*()&#;-]+">&#60;img/);
+    // eslint-disable-next-line no-control-regex -- control characters are the point
+    assert.doesNotMatch(body, /[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
   });
 });

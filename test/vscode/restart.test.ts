@@ -10,6 +10,7 @@ import {
   markdownDraft,
   openUntitled,
   rangeOf,
+  ruleOf,
   until,
   WRONG_TOTAL,
 } from './support';
@@ -49,6 +50,27 @@ describe('the server', () => {
     assert.ok(pid !== undefined, 'one server runs');
     process.kill(pid, 'SIGKILL');
     await until('the findings of the dead server to go', () => findings(document.uri).length === 0 || undefined);
+    await assertWorks(document);
+  });
+
+  it('comes back while a person types, with the findings of the text as it then is', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { document } = await openUntitled('markdown', markdownDraft(WRONG_TOTAL));
+    await findingOf(RULE, document.uri);
+    const [pid] = serverProcesses();
+    assert.ok(pid !== undefined, 'one server runs');
+    for (let i = 0; i < 40; i++) {
+      // every line typed moves the finding a line down
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(document.lineCount > 2 ? 2 : 0, 0), `第${i}行\n`);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      if (i === 10) process.kill(pid, 'SIGKILL');
+    }
+    const place = (): number => rangeOf(document, '（一）予以公开').start.line;
+    await until('the finding at its new place', () =>
+      findings(document.uri).find((finding) => ruleOf(finding) === RULE && finding.range.start.line === place()),
+    );
+    assert.ok(!serverProcesses().includes(pid), 'the server that died is gone');
     await assertWorks(document);
   });
 

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { say } from '../language';
+import { withoutLinks } from '../plainText';
 
 export const REOPEN_COMMAND = 'gouji.reopenWithEncoding';
 
@@ -49,7 +50,7 @@ async function reopen(uri: vscode.Uri, encoding: string): Promise<void> {
     await vscode.window.showTextDocument(await open(uri, { encoding: EDITOR_NAMES[encoding] ?? encoding }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(say(TEXT.failed).replace('{reason}', () => reason));
+    void vscode.window.showErrorMessage(say(TEXT.failed).replace('{reason}', () => withoutLinks(reason)));
   }
 }
 

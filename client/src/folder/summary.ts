@@ -3,6 +3,7 @@
 import type * as vscode from 'vscode';
 import type { ReportStatus } from '../activeReport';
 import { say, type LocalText } from '../language';
+import { escapeHtml } from '../plainText';
 
 /** One file of the folder; see server/src/lsp/features/checkFile.ts. */
 export type CheckedFile =
@@ -74,11 +75,11 @@ export function summaryPage(result: FolderResult, title: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 <p>${fill(TEXT.folder, { folder: readablePath(result.folder) })}</p>
 ${content(result)}
 </body>
@@ -100,7 +101,7 @@ function content({ folder, files, wasCancelled }: FolderResult): string {
     lines.push(`<p>${fill(TEXT.hint)}</p>`, `<table>`, `<tr>${head}</tr>`, ...rows, `</table>`);
   }
   if (problems.length > 0) {
-    const items = problems.map(({ uri, message }) => `<li>${link(folder, uri)}：${escaped(message)}</li>`);
+    const items = problems.map(({ uri, message }) => `<li>${link(folder, uri)}：${escapeHtml(message)}</li>`);
     lines.push(`<h2>${fill(TEXT.problems)}</h2>`, `<ul>`, ...items, `</ul>`);
   }
   return lines.join('\n');
@@ -117,9 +118,9 @@ function row(folder: vscode.Uri, uri: vscode.Uri, status: ReportStatus): string 
   const numbers = [status.errors, status.warnings, status.infos].map((count) => `<td class="number">${count}</td>`);
   const words = [
     `<td>${link(folder, uri)}</td>`,
-    `<td>${escaped(form)}</td>`,
-    `<td class="${status.verdict}">${escaped(verdict)}</td>`,
-    `<td>${escaped(arithmetic)}</td>`,
+    `<td>${escapeHtml(form)}</td>`,
+    `<td class="${status.verdict}">${escapeHtml(verdict)}</td>`,
+    `<td>${escapeHtml(arithmetic)}</td>`,
   ];
   return `<tr>${[...words, ...numbers].join('')}</tr>`;
 }
@@ -127,7 +128,7 @@ function row(folder: vscode.Uri, uri: vscode.Uri, status: ReportStatus): string 
 function link(folder: vscode.Uri, uri: vscode.Uri): string {
   const inside = uri.path.slice(folder.path.length).replace(/^\//, '');
   const parameters = encodeURIComponent(JSON.stringify([uri.toString()]));
-  return `<a href="command:${OPEN_COMMAND}?${escaped(parameters)}">${escaped(inside)}</a>`;
+  return `<a href="command:${OPEN_COMMAND}?${escapeHtml(parameters)}">${escapeHtml(inside)}</a>`;
 }
 
 function readablePath(uri: vscode.Uri): string {
@@ -135,10 +136,5 @@ function readablePath(uri: vscode.Uri): string {
 }
 
 function fill(text: LocalText, values: Readonly<Record<string, string | number>> = {}): string {
-  return escaped(say(text).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
-}
-
-/** File names are other people's text: nothing in them may become markup. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+  return escapeHtml(say(text).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
 }

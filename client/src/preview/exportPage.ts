@@ -2,8 +2,10 @@
 
 import * as vscode from 'vscode';
 import { say } from '../language';
+import { withoutLinks } from '../plainText';
 import type { ReportServer } from '../server';
 import { requestPreview } from './request';
+import { writeWhole } from './writeWhole';
 
 const TEXT = {
   title: { zh: '导出网页（可打印）', en: 'Export Page (to Print)' },
@@ -35,10 +37,10 @@ export async function exportPage(server: ReportServer, uri: vscode.Uri): Promise
   });
   if (!target) return;
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page.html));
+    await writeWhole(target, new TextEncoder().encode(page.html));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(say(TEXT.failed).replace('{reason}', () => reason));
+    void vscode.window.showErrorMessage(say(TEXT.failed).replace('{reason}', () => withoutLinks(reason)));
     return;
   }
   await offerToOpen(target);
@@ -54,7 +56,7 @@ export function besideDraft(uri: vscode.Uri, title: string): vscode.Uri {
 
 async function offerToOpen(file: vscode.Uri): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const saved = say(TEXT.saved).replace('{name}', () => name);
+  const saved = say(TEXT.saved).replace('{name}', () => withoutLinks(name));
   // a browser on this machine can only open a file of this machine
   const isHere =
     file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
