@@ -61,7 +61,7 @@ export const PROMISES: Readonly<Record<string, readonly Holding[]>> = {
       tests: ['test/protocol/everyRequest.test.ts'],
     },
     {
-      what: '500 edits in a burst end with the list of the last version, the same as of a fresh copy; incremental changes and full ones agree',
+      what: '500 edits, in a burst or a millisecond apart, end with the list of the last version, the same as of a fresh copy; incremental changes and full ones agree',
       tests: ['test/protocol/documents.test.ts'],
     },
     {
@@ -69,7 +69,7 @@ export const PROMISES: Readonly<Record<string, readonly Holding[]>> = {
       tests: ['test/protocol/lifecycle.test.ts'],
     },
     {
-      what: 'A server that is killed is started anew, and its findings come back',
+      what: 'A server that is killed, at rest or while a person types, is started anew, and the findings of the text as it then is come back',
       tests: ['test/vscode/restart.test.ts'],
     },
   ],
@@ -79,8 +79,16 @@ export const PROMISES: Readonly<Record<string, readonly Holding[]>> = {
       tests: ['test/cli/files.test.ts', 'test/host/readFile.test.ts', 'test/host/expandPaths.test.ts'],
     },
     {
-      what: 'A full disk and a reader that goes away end in a sentence and an exit code; the program writes no file of its own, so none is left half-written',
+      what: 'Many files are told in their order, by several threads as by one',
+      tests: ['test/cli/workers.test.ts', 'test/cli/codeCache.test.ts'],
+    },
+    {
+      what: 'A full disk and a reader that goes away end in a sentence and an exit code; the command writes no file of its own, so none is left half-written',
       tests: ['test/cli/safety.test.ts'],
+    },
+    {
+      what: 'A page that is exported is written whole or not at all: beside its place first, then into it',
+      tests: ['test/vscode/writeWhole.test.ts'],
     },
   ],
   'Text of others, shown': [
@@ -89,8 +97,12 @@ export const PROMISES: Readonly<Record<string, readonly Holding[]>> = {
       tests: ['test/cli/safety.test.ts'],
     },
     {
-      what: 'Hovers show the draft as text: every mark of Markdown is escaped, nothing is trusted',
-      tests: ['test/features/markdown.test.ts'],
+      what: 'Hovers show the draft as text: every mark of Markdown is escaped, no Markdown is trusted or may hold HTML',
+      tests: ['test/features/markdown.test.ts', 'test/protocol/hover.test.ts', 'test/walls/walls.test.ts'],
+    },
+    {
+      what: 'Names of files are text in JSON, in the overview of a folder and in notifications: no markup, no links of their own, no command but ours',
+      tests: ['test/cli/safety.test.ts', 'test/vscode/folder.test.ts', 'test/vscode/writeWhole.test.ts'],
     },
     {
       what: 'The preview shows the draft as text under a policy that loads nothing and runs only its own script',

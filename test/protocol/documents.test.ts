@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { CancellationTokenSource, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { positionAt, sourceText } from '../../server/src/core/text/source';
 import { PULL, PUSH } from './support/capabilities';
 import { killServers, startClient, type TestClient } from './support/client';
@@ -98,24 +100,38 @@ describe('documents pushed to', () => {
     assert.deepEqual(essence(last), await freshOpen(client, text));
   });
 
-  it('ends 500 random edits where a fresh copy of the text begins', async () => {
-    const random = seededRandom(20_231_231);
-    const pieces = ['0', '7', '|', ' ', '\n', '\r\n', '𠮷', '总计', '一、', '<td>', '\t', ''];
-    let text = UNBALANCED.replaceAll('\n', '\r\n');
-    // the head of the draft stays: a text that is no report any more has nothing to publish
-    const head = text.indexOf('四、');
-    client.open(URI, text);
-    for (let version = 2; version <= 501; version++) {
-      const source = sourceText(text);
-      const start = outsideLineEnd(text, head + random(text.length - head + 1));
-      const end = outsideLineEnd(text, Math.min(text.length, start + random(4)));
-      const newText = pieces[random(pieces.length)] ?? '';
-      const range = { start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
-      client.change(URI, version, { range, text: newText });
-      text = text.slice(0, start) + newText + text.slice(Math.max(start, end));
-    }
-    assert.deepEqual(essence(await client.published(URI, 501)), await freshOpen(client, text));
-  }).timeout(60_000);
+  const paces: Readonly<Record<string, () => Promise<void>>> = {
+    'at once': () => Promise.resolve(),
+    'a millisecond apart': () => setTimeout(1),
+  };
+  for (const [name, pause] of Object.entries(paces)) {
+    it(`ends 500 random edits, sent ${name}, where a fresh copy of the text begins`, async () => {
+      const random = seededRandom(20_231_231);
+      const pieces = ['0', '7', '|', ' ', '\n', '\r\n', '𠮷', '总计', '一、', '<td>', '\t', ''];
+      let text = UNBALANCED.replaceAll('\n', '\r\n');
+      // the head of the draft stays: a text that is no report any more has nothing to publish
+      const head = text.indexOf('四、');
+      client.open(URI, text);
+      for (let version = 2; version <= 501; version++) {
+        const source = sourceText(text);
+        const start = outsideLineEnd(text, head + random(text.length - head + 1));
+        const end = outsideLineEnd(text, Math.min(text.length, start + random(4)));
+        const newText = pieces[random(pieces.length)] ?? '';
+        const range = { start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
+        client.change(URI, version, { range, text: newText });
+        text = text.slice(0, start) + newText + text.slice(Math.max(start, end));
+        await pause();
+      }
+      const fresh = await freshOpen(client, text);
+      // what is merely missing follows when the text has come to rest
+      await client.until(({ method, params }) => {
+        const { uri, version, diagnostics } = params as PublishDiagnosticsParams;
+        const isLast = method === 'textDocument/publishDiagnostics' && uri === URI && version === 501;
+        return isLast && isDeepStrictEqual(essence(diagnostics), fresh);
+      });
+      assert.equal(client.publications(URI).at(-1)?.version, 501);
+    }).timeout(60_000);
+  }
 
   it('never publishes an empty list between two lists of findings', async () => {
     client.open(URI, UNBALANCED);

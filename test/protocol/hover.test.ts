@@ -35,6 +35,28 @@ describe('hover', () => {
     assert.match(contents(await hover(client, start)).value, /9\\?\+1/);
   });
 
+  it('shows what a draft says as text: no links, no pictures, no HTML, no control characters', async () => {
+    const hostile = '[甲](command:quit)![乙](http://x/y.png)<img src=x onerror=a()>`$\u202e\u0007';
+    const draft = UNBALANCED.replace('9 | 1 | 0', `9 | 1${hostile} | 0`)
+      .replace('（一）予以公开', `（一）予以公开${hostile}`)
+      .replace('# ', `# ${hostile}`);
+    assert.equal(draft.split(hostile).length, 4);
+    const client = await startClient({ capabilities: PUSH });
+    client.open(URI, draft);
+    const lines = draft.split('\n');
+    const places = lines.flatMap((text, line) =>
+      text.includes(hostile) ? Array.from({ length: text.length }, (_, character) => ({ line, character })) : [],
+    );
+    const found = await Promise.all(places.map((place) => hover(client, place)));
+    const values = new Set(found.filter((one) => one !== null).map((one) => contents(one).value));
+    assert.ok(values.size > 1);
+    for (const value of values) {
+      assert.doesNotMatch(value, /(?<!\\)(?:\]\((?:command|http:\/\/x)|<img|!\[|`)/);
+      // eslint-disable-next-line no-control-regex -- control characters are the point
+      assert.doesNotMatch(value, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+  });
+
   it('is plain text for a client that shows no Markdown', async () => {
     const client = await startClient({ capabilities: OLD });
     client.open(URI, UNBALANCED);

@@ -167,6 +167,16 @@ describe('the walls of the house', () => {
     assert.deepEqual(usesOf(PRODUCT, CODE_FROM_TEXT), []);
   });
 
+  it('no Markdown is trusted to run commands, none may hold HTML', () => {
+    const trusting = PRODUCT.filter(({ path: file }) =>
+      /\bisTrusted\b|\bsupportHtml\b/.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
+    assert.deepEqual(
+      trusting.map(({ path: file }) => file),
+      [],
+    );
+  });
+
   it(`no file is longer than ${LONGEST_FILE} lines`, () => {
     const files = [...PRODUCT, ...['test', 'scripts', 'bench'].flatMap(sourceFiles)];
     assert.deepEqual(
