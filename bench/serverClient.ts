@@ -23,7 +23,7 @@ export interface Client {
 export type Edit = () => Promise<number>;
 
 /** A server may take so long to start, and for one edit. */
-const MOST_SECONDS = 20;
+const MOST_SECONDS = 30;
 
 /** A server, started and initialized. This and its answers reject when it is silent. */
 export async function startClient([program, ...args]: Command): Promise<Client> {
@@ -50,6 +50,7 @@ export async function startClient([program, ...args]: Command): Promise<Client> 
       rootUri: null,
       capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
     }),
+    `${program} ${args.join(' ')}, initialize`,
   ).catch((error: unknown) => {
     // a server that lives on keeps this program from ending
     end();
@@ -67,7 +68,7 @@ export async function startClient([program, ...args]: Command): Promise<Client> 
       };
     });
     await send();
-    await inTime(done);
+    await inTime(done, `${program} ${args.join(' ')}, version ${version}`);
     return performance.now() - from;
   }
 
@@ -110,10 +111,10 @@ function changesOf(text: string, incremental: boolean): { readonly insert: objec
   return { insert: { text: lines.with(line, ` ${lines[line] ?? ''}`).join('\n') }, remove: { text } };
 }
 
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+async function inTime<T>(answer: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), MOST_SECONDS * 1000);
+    timer = setTimeout(() => reject(new Error(`no answer in ${MOST_SECONDS} s: ${what}`)), MOST_SECONDS * 1000);
   });
   try {
     return await Promise.race([answer, late]);

@@ -84,15 +84,26 @@ interface Measured {
 
 async function begin(command: Command, text: string): Promise<Measured> {
   const client = await startClient(command);
-  return { client, edit: await client.open(text).catch(() => undefined), times: [] };
+  const measured: Measured = { client, edit: undefined, times: [] };
+  try {
+    measured.edit = await client.open(text);
+  } catch (error) {
+    tell(error);
+  }
+  return measured;
 }
 
 async function takeTurn(server: Measured, edits: number): Promise<void> {
   try {
     for (let i = 0; i < edits && server.edit !== undefined; i++) server.times.push(await server.edit());
-  } catch {
+  } catch (error) {
     server.edit = undefined;
+    tell(error);
   }
+}
+
+function tell(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
 }
 
 async function memory(): Promise<Row[]> {
