@@ -4,8 +4,9 @@
  */
 
 import { chineseValue } from './numerals';
-import { type Paragraph, proseOf } from './prose';
+import { type Paragraph, paragraphsWith, proseOf } from './prose';
 import type { Report } from '../report';
+import { gated } from './traits';
 
 export interface AnnouncedList {
   readonly paragraph: Paragraph;
@@ -20,8 +21,10 @@ export interface AnnouncedList {
   readonly lastOrdinal: string;
 }
 
-const ANNOUNCED =
-  /([两二三四五六七八九十]|十[一二]|\d{1,2})[个点条项类种大]?(?:主要|突出|重点)?(?:方面)?的?(?:突出|主要)?(?:问题|不足|短板|困难|差距|方面|措施|举措|工作|情况|薄弱环节)(?:和不足|与不足)?(?:加以|进行)?(?:改进|整改|入手|着手|发力|用力|努力)?[：。，]一是/g;
+const ANNOUNCED = gated(
+  /([两二三四五六七八九十]|十[一二]|\d{1,2})[个点条项类种大]?(?:主要|突出|重点)?(?:方面)?的?(?:突出|主要)?(?:问题|不足|短板|困难|差距|方面|措施|举措|工作|情况|薄弱环节)(?:和不足|与不足)?(?:加以|进行)?(?:改进|整改|入手|着手|发力|用力|努力)?[：。，]一是/g,
+  'list',
+);
 const NUMERALS = '一二三四五六七八九十';
 /** The list goes on in other words, or gives examples. */
 const GOES_ON =
@@ -33,8 +36,9 @@ const MOST_PARAGRAPHS = 20;
 /** Every such list whose items can be counted, in the order of the text. */
 export function announcedLists(report: Report): readonly AnnouncedList[] {
   const paragraphs = proseOf(report);
-  return paragraphs.flatMap((paragraph, index) =>
-    [...paragraph.text.matchAll(ANNOUNCED)].flatMap((match) => {
+  return paragraphsWith(report, ANNOUNCED.needs).flatMap((paragraph) =>
+    [...paragraph.text.matchAll(ANNOUNCED.pattern)].flatMap((match) => {
+      const index = paragraphs.indexOf(paragraph);
       const start = match.index + match[0].length - '一是'.length;
       const text = listText(paragraphs, index, start);
       const written = match[1] ?? '';

@@ -2,10 +2,11 @@
 
 import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
-import { type Paragraph, proseOf } from './prose';
+import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
 import { type Sentence, sentencesOf } from './sentences';
+import { gated, holds } from './traits';
 
 /** new: 新收. received: 收到, 受理. handled: 办理, 收办. answered: 答复, 办结. */
 export type ApplicationKind = 'new' | 'received' | 'handled' | 'answered' | 'carriedIn' | 'carriedOut';
@@ -19,7 +20,10 @@ export interface ApplicationStatement {
   readonly to: number;
 }
 
-const APPLICATION = /信息公开的?申请|依申请公开|公开(?:政府)?信息的?申请|依申请信息|公开申请|申请公开/;
+const APPLICATION = gated(
+  /信息公开的?申请|依申请公开|公开(?:政府)?信息的?申请|依申请信息|公开申请|申请公开/,
+  'application',
+);
 /** Words that make it something else that was applied for, or a part of it. */
 const OTHER_MATTER =
   /复议|诉讼|许可|补正|撤[回销]|举报|投诉|咨询|征求|收费|减免|第三方|意见|异议|更正|答复率|超期|逾期|转[办交送]/;
@@ -51,14 +55,19 @@ export function applicationStatements(report: Report, body: BodyKind): readonly 
 }
 
 function findStatements(report: Report, body: BodyKind): readonly ApplicationStatement[] {
-  return proseOf(report)
-    .filter(({ part }) => part === 1 || part === 3)
-    .flatMap((paragraph) => sentencesOf(paragraph).flatMap((sentence) => inSentence(report, sentence, body)));
+  const found: ApplicationStatement[] = [];
+  for (const paragraph of paragraphsWith(report, APPLICATION.needs)) {
+    if (paragraph.part !== 1 && paragraph.part !== 3) continue;
+    for (const sentence of sentencesOf(paragraph)) {
+      // every statement of a sentence needs one that names what it counts
+      if (sentence.quantities.length === 0 || !holds(sentence.traits, APPLICATION.needs)) continue;
+      if (APPLICATION.pattern.test(sentence.text)) found.push(...inSentence(report, sentence, body));
+    }
+  }
+  return found;
 }
 
 function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonly ApplicationStatement[] {
-  // every statement of a sentence needs one that names what it counts
-  if (sentence.quantities.length === 0 || !APPLICATION.test(sentence.text)) return [];
   const found: ApplicationStatement[] = [];
   const { text } = sentence.paragraph;
   /** The sentence has told of applications in the scope of the tables; bare words may go on from there. */
@@ -86,7 +95,7 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
 
 function kindOf(head: string, phrase: string, isOpen: boolean): ApplicationKind | undefined {
   if (OTHER_MATTER.test(phrase)) return undefined;
-  const isNamed = APPLICATION.test(phrase);
+  const isNamed = APPLICATION.pattern.test(phrase);
   if (!isNamed && !(isOpen && isBareFollower(head))) return undefined;
   const kind = KINDS.find(([, words]) => words.test(head))?.[0];
   return kind !== undefined && isInformation(head, kind) ? undefined : kind;
@@ -126,8 +135,11 @@ export interface NoApplications {
 }
 
 /** 未收到…申请, 没有收到…, 无…申请, 收到…0件. No comma, no other word for what did not come in. */
-const NONE =
-  /(?:未收到|没有收到|未接到|没有接到|未接收|未受理|未接收到|无人提出|没有|无|未有)(?:过|到|任何)?((?:公民、法人(?:和|或|或者|以及)其他组织)?[^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g;
+const NONE = gated(
+  /(?:未收到|没有收到|未接到|没有接到|未接收|未受理|未接收到|无人提出|没有|无|未有)(?:过|到|任何)?((?:公民、法人(?:和|或|或者|以及)其他组织)?[^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g,
+  'negation',
+  'application',
+);
 /** Whoever may apply: no part of the applicants. */
 const EVERYBODY = /^公民、法人(?:和|或|或者|以及)其他组织/;
 /** Half a negation: 无未按期答复的申请, 没有因…; another matter. */
@@ -137,11 +149,11 @@ const HALF =
 /** Statements that no application came in, of the report year and the bodies of the tables. */
 export function noApplications(report: Report, body: BodyKind): readonly NoApplications[] {
   const found: NoApplications[] = [];
-  for (const paragraph of proseOf(report)) {
+  for (const paragraph of paragraphsWith(report, NONE.needs)) {
     if (paragraph.part !== 1 && paragraph.part !== 3) continue;
     for (const sentence of sentencesOf(paragraph)) {
-      if (!sentence.text.includes('申请')) continue;
-      for (const match of sentence.text.matchAll(NONE)) {
+      if (!holds(sentence.traits, NONE.needs)) continue;
+      for (const match of sentence.text.matchAll(NONE.pattern)) {
         const before = sentence.text.slice(0, match.index);
         const near = before.slice(lastStop(before, before.length, 0));
         const what = (match[1] ?? '').replace(EVERYBODY, '');

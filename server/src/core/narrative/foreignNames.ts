@@ -6,9 +6,9 @@
 import { editDistance } from '../text/fold';
 import type { NameSlip } from './bodyNames';
 import type { Paragraph } from './prose';
+import { type Gated, gated, holds } from './traits';
 
-interface SelfContext {
-  readonly pattern: RegExp;
+interface SelfContext extends Gated {
   readonly isHere: (paragraph: Paragraph, isAtEnd: boolean) => boolean;
   /** Only the body itself is named here; whom to ask may be another department. */
   readonly isWriter: boolean;
@@ -16,22 +16,29 @@ interface SelfContext {
 
 const CONTEXTS: readonly SelfContext[] = [
   {
-    pattern: /由([\u4e00-\u9fff]{6,30}?)(?:根据|按照|依据|依照|编制|负责编制)/g,
+    ...gated(/由([\u4e00-\u9fff]{6,30}?)(?:根据|按照|依据|依照|编制|负责编制)/g, 'by'),
     isHere: () => true,
     isWriter: true,
   },
   {
-    pattern: /(?:请与?|与)([\u4e00-\u9fff]{6,30}?)(?:办公室|政务公开办公室|政策法规科)?(?:联系|（)/g,
+    ...gated(
+      /(?:请与?|与)([\u4e00-\u9fff]{6,30}?)(?:办公室|政务公开办公室|政策法规科)?(?:联系|（)/g,
+      'with',
+      'contact',
+    ),
     isHere: () => true,
     isWriter: false,
   },
   {
-    pattern: /(?:^|[。，、将《]|公布|发布|编制)([\u4e00-\u9fff]{6,30})20\d\d年度?政府信息公开(?:工作)?年度报告/g,
+    ...gated(
+      /(?:^|[。，、将《]|公布|发布|编制)([\u4e00-\u9fff]{6,30})20\d\d年度?政府信息公开(?:工作)?年度报告/g,
+      'year',
+    ),
     isHere: ({ part }) => part === 0,
     isWriter: true,
   },
   {
-    pattern: /^([\u4e00-\u9fff]{6,30})(?:20\d\d年\d{1,2}月\d{1,2}日)?$/g,
+    ...gated(/^([\u4e00-\u9fff]{6,30})(?:20\d\d年\d{1,2}月\d{1,2}日)?$/g),
     isHere: ({ part }, isAtEnd) => part >= 5 && isAtEnd,
     isWriter: true,
   },
@@ -52,19 +59,27 @@ const END = 3;
 export function foreignNames(paragraphs: readonly Paragraph[], name: string): readonly NameSlip[] {
   const own = placeAndKind(name);
   if (own === undefined) return [];
-  return paragraphs.flatMap((paragraph, index) =>
-    CONTEXTS.filter(({ isHere }) => isHere(paragraph, index >= paragraphs.length - END)).flatMap(
-      ({ pattern, isWriter }) =>
-        [...paragraph.text.matchAll(pattern)].flatMap((match) => {
-          const words = match[1] ?? '';
-          const written = words.replace(OPENING, '');
-          const other = placeAndKind(written);
-          if (other === undefined || PRONOUN.test(other.place) || !isForeign(own, other, isWriter)) return [];
-          const from = match.index + match[0].indexOf(words) + words.length - written.length;
-          return [{ paragraph, from, to: from + written.length, written }];
-        }),
-    ),
-  );
+  const found: NameSlip[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const isAtEnd = index >= paragraphs.length - END;
+    for (const context of CONTEXTS) {
+      if (holds(paragraph.traits, context.needs) && context.isHere(paragraph, isAtEnd)) {
+        found.push(...inContext(paragraph, context, own));
+      }
+    }
+  }
+  return found;
+}
+
+function inContext(paragraph: Paragraph, { pattern, isWriter }: SelfContext, own: PlaceAndKind): NameSlip[] {
+  return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const written = words.replace(OPENING, '');
+    const other = placeAndKind(written);
+    if (other === undefined || PRONOUN.test(other.place) || !isForeign(own, other, isWriter)) return [];
+    const from = match.index + match[0].indexOf(words) + words.length - written.length;
+    return [{ paragraph, from, to: from + written.length, written }];
+  });
 }
 
 function isForeign(own: PlaceAndKind, other: PlaceAndKind, isWriter: boolean): boolean {

@@ -1,6 +1,7 @@
 /** Numbers in running text: Arabic with separators, or Chinese numerals. Read right or not at all. */
 
-import { charSet } from '../text/charSet';
+import { isLetter } from './characters';
+import { DIGIT, NUMERAL, traitsOf } from './traits';
 
 export interface Numeral {
   readonly value: number;
@@ -12,56 +13,78 @@ export interface Numeral {
 /** More digits are no figure of a report. */
 const MOST_DIGITS = 12;
 const DIGITS = '零一二三四五六七八九';
-const NUMERAL_CHARS = charSet('零〇一二两三四五六七八九十百千万');
 
-/** Every number of a normalised text, in order; linear. Digits that belong to a word or an address are left out. */
-export function numeralsIn(text: string): readonly Numeral[] {
-  const found: Numeral[] = [];
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      const end = endOfRun(text, at, isNumberChar);
-      const numeral = arabic(text, at, end);
-      if (numeral !== undefined) found.push(numeral);
-      at = end;
-    } else if (NUMERAL_CHARS.has(code)) {
-      const end = endOfRun(text, at, isChineseNumeral);
-      const value = chineseValue(text.slice(at, end));
-      if (value !== undefined) found.push({ value, from: at, to: end, chinese: true });
-      at = end;
-    } else at++;
-  }
-  return found;
+/** True for a character that a number may begin with. */
+export function isNumeralStart(code: number): boolean {
+  return (traitsOf(code) & (DIGIT | NUMERAL)) !== 0;
+}
+
+/** End of the run of characters that the number at `from` may be made of. */
+export function endOfNumeral(text: string, from: number): number {
+  let at = from + 1;
+  if (isDigit(text.charCodeAt(from))) while (isNumberChar(text.charCodeAt(at))) at++;
+  else while ((traitsOf(text.charCodeAt(at)) & NUMERAL) !== 0) at++;
+  return at;
+}
+
+/** The number that such a run is; undefined for digits that belong to a word or an address, or are no plain number. */
+export function numeralAt(text: string, from: number, to: number): Numeral | undefined {
+  if (isDigit(text.charCodeAt(from))) return arabic(text, from, to);
+  const value = chineseValue(text.slice(from, to));
+  return value === undefined ? undefined : { value, from, to, chinese: true };
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isNumberChar(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || text.charAt(at) === ',' || text.charAt(at) === '.';
-}
+const COMMA = 0x2c;
+const POINT = 0x2e;
 
-function isChineseNumeral(text: string, at: number): boolean {
-  return NUMERAL_CHARS.has(text.charCodeAt(at));
-}
-
-function endOfRun(text: string, from: number, belongs: (text: string, at: number) => boolean): number {
-  let at = from;
-  while (at < text.length && belongs(text, at)) at++;
-  return at;
+function isNumberChar(code: number): boolean {
+  return isDigit(code) || code === COMMA || code === POINT;
 }
 
 /** `152559`, `152,559`, `12.5`; a number that may be only the end of a longer one (`1 828`, `1，828`) is none. */
 function arabic(text: string, from: number, to: number): Numeral | undefined {
   let last = to;
-  while (',.'.includes(text.charAt(last - 1))) last--;
-  const run = text.slice(from, last);
-  const before = text.charAt(from - 1);
-  if (/[A-Za-z@_/-]/.test(before) || /[A-Za-z@_]/.test(text.charAt(from + run.length))) return undefined;
-  if ((before === ' ' || before === '，') && isDigit(text.charCodeAt(from - 2)) && /^\d{3}(?!\d)/.test(run))
+  while (!isDigit(text.charCodeAt(last - 1))) last--;
+  const before = text.charCodeAt(from - 1);
+  if (before === SLASH || before === HYPHEN || isOfWord(before) || isOfWord(text.charCodeAt(last))) return undefined;
+  if ((before === SPACE || before === FULL_COMMA) && isDigit(text.charCodeAt(from - 2)) && isGroup(text, from)) {
     return undefined;
-  if (run.length <= MOST_DIGITS && PLAIN.test(run)) return { value: Number(run), from, to: last, chinese: false };
+  }
+  const value = plainValue(text, from, last) ?? separatedValue(text.slice(from, last));
+  return value === undefined ? undefined : { value, from, to: last, chinese: false };
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const FULL_COMMA = 0xff0c;
+
+/** Exactly three digits. */
+function isGroup(text: string, at: number): boolean {
+  return /^\d{3}(?!\d)/.test(text.slice(at, at + 4));
+}
+
+/** The value of nothing but digits. */
+function plainValue(text: string, from: number, to: number): number | undefined {
+  if (to - from > MOST_DIGITS) return undefined;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return undefined;
+    value = value * 10 + (code - ZERO);
+  }
+  return value;
+}
+
+const ZERO = 0x30;
+const DECIMAL = /^\d+\.\d+$/;
+
+function separatedValue(run: string): number | undefined {
+  if (run.length <= MOST_DIGITS && DECIMAL.test(run)) return Number(run);
   const [whole = '', fraction, ...more] = run.split('.');
   const groups = whole.split(',');
   const separated = groups.length === 1 || isSeparated(groups);
@@ -69,10 +92,13 @@ function arabic(text: string, from: number, to: number): Numeral | undefined {
   const digits = groups.join('');
   if (digits.length > MOST_DIGITS || fraction === '') return undefined;
   const value = Number(fraction === undefined ? digits : `${digits}.${fraction}`);
-  return Number.isFinite(value) ? { value, from, to: from + run.length, chinese: false } : undefined;
+  return Number.isFinite(value) ? value : undefined;
 }
 
-const PLAIN = /^\d+$/;
+/** A letter, or a sign of addresses. */
+function isOfWord(code: number): boolean {
+  return isLetter(code) || code === 0x40 || code === 0x5f;
+}
 
 function isSeparated(groups: readonly string[]): boolean {
   return groups.every((group, i) => (i === 0 ? group.length >= 1 && group.length <= 3 : group.length === 3));

@@ -9,8 +9,9 @@ import { rowsOf } from '../reading/readDocument';
 import type { Report, Section, SectionNumber } from '../report';
 import { displayWidth, isAsWideAs } from '../text/displayWidth';
 import type { Range } from '../text/source';
-import { isSpace, isSpaceCode, sliceSpan, type Span, sourceRange, type SpanBuilder, spanBuilder } from '../text/span';
-import { normalText } from './characters';
+import { isSpace, sliceSpan, type Span, sourceRange } from '../text/span';
+import { compactText } from './compactText';
+import { holds, SENTENCE_END, traitsOf } from './traits';
 
 /** 0: what stands before the first section. */
 export type Part = 0 | SectionNumber;
@@ -20,6 +21,10 @@ export interface Paragraph {
   /** Normalised text; indexes into it are what sentences and quantities speak of. */
   readonly text: string;
   readonly span: Span;
+  /** Those of all its characters. */
+  readonly traits: number;
+  /** Indexes of its telling characters, in order: see `traits.ts`. */
+  readonly telling: readonly number[];
 }
 
 /** Place in the source of the characters from index `from` up to `to` of a paragraph. */
@@ -27,15 +32,33 @@ export function placeOf(paragraph: Paragraph, from: number, to: number): Range {
   return sourceRange(paragraph.span, from, to);
 }
 
-const CACHE = new WeakMap<Report, readonly Paragraph[]>();
+interface Prose {
+  readonly paragraphs: readonly Paragraph[];
+  readonly traits: number;
+}
+
+const CACHE = new WeakMap<Report, Prose>();
 
 /** Paragraphs in the order of the text; worked out once a report. Never throws; linear. */
 export function proseOf(report: Report): readonly Paragraph[] {
+  return knownProse(report).paragraphs;
+}
+
+/** The paragraphs whose characters have all the traits of `needs`. */
+export function paragraphsWith(report: Report, needs: number): readonly Paragraph[] {
+  const { paragraphs, traits } = knownProse(report);
+  return holds(traits, needs) ? paragraphs.filter((paragraph) => holds(paragraph.traits, needs)) : NO_PARAGRAPHS;
+}
+
+const NO_PARAGRAPHS: readonly Paragraph[] = [];
+
+function knownProse(report: Report): Prose {
   const known = CACHE.get(report);
   if (known !== undefined) return known;
-  const paragraphs = joinLines(linesOf(report));
-  CACHE.set(report, paragraphs);
-  return paragraphs;
+  const paragraphs = joinLines(report.source.text, linesOf(report));
+  const prose = { paragraphs, traits: paragraphs.reduce((traits, paragraph) => traits | paragraph.traits, 0) };
+  CACHE.set(report, prose);
+  return prose;
 }
 
 /** The text of one part, its paragraphs on lines of their own. */
@@ -50,6 +73,8 @@ export function partText(report: Report, part: Part): string {
 interface Line {
   readonly part: Part;
   readonly span: Span;
+  /** Its text without outer white space. */
+  readonly text: string;
   /** Columns of white space before it. */
   readonly indent: number;
   /** A blank line, a table or a heading stands before it. */
@@ -60,7 +85,7 @@ interface Line {
 const LONGEST_PARAGRAPH = 6000;
 
 const PAGE_NUMBER = /^[-—－–]\s*\d{1,3}\s*[-—－–]$/;
-const COMMENT = /^<!--/;
+const COMMENT = '<!--';
 
 function linesOf(report: Report): Line[] {
   const lines: Line[] = [];
@@ -74,11 +99,11 @@ function linesOf(report: Report): Line[] {
     while (area < areas.length && (areas[area]?.end ?? 0) <= start) area++;
     while ((report.sections[section + 1]?.range.start ?? Infinity) <= start) section++;
     const span = isInside(areas[area], row) ? undefined : onlyText(row);
-    if (span === undefined || COMMENT.test(span.text.trimStart())) {
+    const text = span?.text.trim() ?? '';
+    if (span === undefined || text.startsWith(COMMENT)) {
       gap = 'break';
       continue;
     }
-    const text = span.text.trim();
     if (text === '') continue;
     if (PAGE_NUMBER.test(text)) {
       last = row.range.end;
@@ -90,6 +115,7 @@ function linesOf(report: Report): Line[] {
       lines.push({
         part: partAt(report.sections, section),
         span: piece,
+        text: piece === span ? text : piece.text.trim(),
         indent: indentOf(piece.text),
         gap: isHeading ? 'break' : gap,
       });
@@ -103,6 +129,7 @@ function linesOf(report: Report): Line[] {
 
 /** A line in pieces that are no longer than a paragraph may be. */
 function pieces(span: Span): Span[] {
+  if (span.text.length <= LONGEST_PARAGRAPH) return [span];
   const found: Span[] = [];
   for (let from = 0; from < span.text.length; from += LONGEST_PARAGRAPH) {
     found.push(sliceSpan(span, from, Math.min(from + LONGEST_PARAGRAPH, span.text.length)));
@@ -132,12 +159,19 @@ function indentOf(text: string): number {
   return at === 0 ? 0 : displayWidth(text.slice(0, at));
 }
 
-function hasBlankLine(report: Report, from: number, to: number): boolean {
-  const between = report.source.text.slice(from, to).replace(/\r\n?/g, '\n');
-  return between.indexOf('\n') !== between.lastIndexOf('\n');
+function hasBlankLine({ source: { text } }: Report, from: number, to: number): boolean {
+  let lineEnds = 0;
+  for (let at = from; at < to && lineEnds < 2; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CR || (code === LF && (at === from || text.charCodeAt(at - 1) !== CR))) lineEnds++;
+  }
+  return lineEnds >= 2;
 }
 
-function joinLines(lines: readonly Line[]): Paragraph[] {
+const LF = 0x0a;
+const CR = 0x0d;
+
+function joinLines(source: string, lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   let length = 0;
@@ -145,7 +179,7 @@ function joinLines(lines: readonly Line[]): Paragraph[] {
   for (const line of lines) {
     const last = open[open.length - 1];
     if (last !== undefined && (length > LONGEST_PARAGRAPH || !goesOn(last, line, isProse))) {
-      paragraphs.push(paragraphOf(open));
+      paragraphs.push(paragraphOf(source, open));
       open = [];
       length = 0;
       isProse = false;
@@ -154,14 +188,14 @@ function joinLines(lines: readonly Line[]): Paragraph[] {
     length += line.span.text.length;
     isProse ||= /[，。；]/.test(line.span.text);
   }
-  if (open.length > 0) paragraphs.push(paragraphOf(open));
+  if (open.length > 0) paragraphs.push(paragraphOf(source, open));
   return paragraphs;
 }
 
 /** （一）, 一、, 1., (1): a line that begins so begins a paragraph. */
 const ORDINAL = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d))/;
-const SENTENCE_END = /[。！？!?][”’）)」』]?$/;
-const GOES_ON = /[，,、（(“《：:；;]$/;
+const CLOSING = '”’）)」』';
+const GOES_ON = '，,、（(“《：:；;';
 /** Columns from which a line without a sign at its end can be the wrapped line of a paragraph. */
 const WRAPPED = 24;
 /** The same where a blank line follows, as some converters put one after each line. */
@@ -170,73 +204,31 @@ const WRAPPED_BEFORE_BLANK = 40;
 /** `isProse`: the paragraph so far holds a sign of running text, so that it is no heading and no signature. */
 function goesOn(last: Line, next: Line, isProse: boolean): boolean {
   if (next.gap === 'break' || last.part !== next.part) return false;
-  const text = last.span.text.trim();
-  const following = next.span.text.trim();
-  if (following.startsWith('其中') && next.gap === 'none') return true;
-  if (ORDINAL.test(following) || SENTENCE_END.test(text) || next.indent >= last.indent + 2) return false;
-  if (GOES_ON.test(text) || text.lastIndexOf('《') > text.lastIndexOf('》')) return true;
+  const { text } = last;
+  if (next.text.startsWith('其中') && next.gap === 'none') return true;
+  if (endsSentence(text) || ORDINAL.test(next.text) || next.indent >= last.indent + 2) return false;
+  if (
+    (text !== '' && GOES_ON.includes(text.charAt(text.length - 1))) ||
+    text.lastIndexOf('《') > text.lastIndexOf('》')
+  )
+    return true;
   if (isProse && next.gap === 'none') return true;
   // a heading such as （一）主动公开方面
   if (ORDINAL.test(text) && !/[，,。；;：:]/.test(text)) return false;
   return isAsWideAs(text, next.gap === 'blank' ? WRAPPED_BEFORE_BLANK : WRAPPED);
 }
 
-function paragraphOf(lines: readonly Line[]): Paragraph {
-  const builder = spanBuilder();
-  let last = '';
-  for (const { span } of lines) last = addCompact(builder, span, last);
-  const span = builder.build(lines[0]?.span.start ?? 0);
-  return { part: lines[0]?.part ?? 0, text: span.text, span };
+/** With 。 or another sign at the end, a bracket or quotation mark behind it at most. */
+function endsSentence(text: string): boolean {
+  const last = text.length - 1;
+  return isSentenceSign(text.charCodeAt(CLOSING.includes(text.charAt(last)) ? last - 1 : last));
 }
 
-/**
- * Adds a line without white space and emphasis marks; one space stays between two digits or letters. `before` is the
- * last character so far; returns the new one.
- */
-function addCompact(builder: SpanBuilder, line: Span, before: string): string {
-  const { text } = line;
-  let at = 0;
-  while (at < text.length && isLeading(text.charAt(at))) at++;
-  let last = before;
-  while (at < text.length) {
-    const from = at;
-    while (at < text.length && isDropped(text.charCodeAt(at))) at++;
-    if (at >= text.length) break;
-    if ((at > from || from === 0) && WORD.test(last) && /[0-9A-Za-z]/.test(text.charAt(at))) {
-      const place = sourceRange(line, Math.min(from, at), at);
-      builder.add(' ', place.start, place.end);
-    }
-    const start = at;
-    while (at < text.length && !isDropped(text.charCodeAt(at))) at++;
-    const run = normalText(text, start, at);
-    addRun(builder, line, start, at, run);
-    last = run.charAt(run.length - 1);
-  }
-  return last;
+function isSentenceSign(code: number): boolean {
+  return (traitsOf(code) & SENTENCE_END) !== 0 || code === 0x21 || code === 0x3f;
 }
 
-function addRun(builder: SpanBuilder, line: Span, from: number, to: number, run: string): void {
-  const place = sourceRange(line, from, to);
-  if (place.end - place.start === run.length || run.length === 1) {
-    builder.add(run, place.start, place.end);
-    return;
-  }
-  // decoded entities inside: each character for itself
-  for (let i = from; i < to; i++) {
-    const one = sourceRange(line, i, i + 1);
-    builder.add(run.charAt(i - from), one.start, one.end);
-  }
+function paragraphOf(source: string, lines: readonly Line[]): Paragraph {
+  const { span, traits, telling } = compactText(source, lines);
+  return { part: lines[0]?.part ?? 0, text: span.text, span, traits, telling };
 }
-
-function isLeading(char: string): boolean {
-  return char === '#' || char === '>' || char === '\ufeff' || isSpace(char);
-}
-
-function isDropped(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return false;
-  return code === ASTERISK || code === 0x200b || code === 0xfeff || isSpaceCode(code);
-}
-
-const ASTERISK = 0x2a;
-
-const WORD = /[0-9A-Za-z.]/;

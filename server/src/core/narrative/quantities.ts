@@ -1,6 +1,8 @@
 /** Quantity phrases: a number with its unit (152559件, 5500余条, 三件, 3940元, 55%). */
 
-import { type Numeral, numeralsIn } from './numerals';
+import { charSet } from '../text/charSet';
+import { endOfNumeral, isNumeralStart, type Numeral, numeralAt } from './numerals';
+import { AFTER_NUMBER, traitsOf } from './traits';
 
 export interface Quantity {
   readonly value: number;
@@ -23,53 +25,77 @@ const UNITS = [
   ...['元', '件', '条', '项', '个', '次', '篇', '份', '起', '宗', '期', '场', '家', '户', '人', '名', '处', '部'],
   ...['类', '例', '批', '幅', '张', '页', '册', '本', '块', '天', '%'],
 ];
-/** The units by their first character. */
-const UNITS_BY_START: ReadonlyMap<string, readonly string[]> = new Map(
-  UNITS.map((unit) => [unit.charAt(0), UNITS.filter((other) => other.startsWith(unit.charAt(0)))]),
+/** The units by the code of their first character. */
+const UNITS_BY_START: ReadonlyMap<number, readonly string[]> = new Map(
+  UNITS.map((unit) => [unit.charCodeAt(0), UNITS.filter((other) => other.startsWith(unit.charAt(0)))]),
 );
 const ABOUT_BEFORE = /(?:[近约超逾]|超过|将近|不少于|至少|突破|累计达?近)$/;
+const ABOUT_BEFORE_ENDS = charSet('近约超逾过于少破');
 const ABOUT_AFTER = /^(?:[余多几]|以上|左右|上下)/;
+const ABOUT_AFTER_STARTS = charSet('余多几以左上');
 
-/** Quantities of a normalised text, in order; numbers without a unit of this list (dates, telephones) are none. */
-export function quantitiesIn(text: string): readonly Quantity[] {
+/** True where 近, 约, 超过 … end before `at`. */
+function isAboutBefore(text: string, at: number): boolean {
+  return ABOUT_BEFORE_ENDS.has(text.charCodeAt(at - 1)) && ABOUT_BEFORE.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Length of the words for a rough number that begin at `at`; 0 where there are none. */
+function aboutAfter(text: string, at: number): number {
+  if (!ABOUT_AFTER_STARTS.has(text.charCodeAt(at))) return 0;
+  return ABOUT_AFTER.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+}
+
+const ORDINAL = '第'.charCodeAt(0);
+const TEN_THOUSAND = '万'.charCodeAt(0);
+const YUAN = '元'.charCodeAt(0);
+const TIMES = '次'.charCodeAt(0);
+
+/**
+ * Quantities of a normalised text with its telling characters, in order; numbers without a unit of this list (dates,
+ * telephones) are none.
+ */
+export function quantitiesIn(text: string, telling: readonly number[]): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const numeral of numeralsIn(text)) {
-    const quantity = quantityAt(text, numeral);
+  let end = 0;
+  for (const at of telling) {
+    if (at < end || !isNumeralStart(text.charCodeAt(at))) continue;
+    end = endOfNumeral(text, at);
+    // most numbers count nothing
+    if ((traitsOf(text.charCodeAt(end)) & AFTER_NUMBER) === 0) continue;
+    const numeral = numeralAt(text, at, end);
+    const quantity = numeral === undefined ? undefined : quantityAt(text, numeral);
     if (quantity !== undefined) found.push(quantity);
   }
   return found;
 }
 
 function quantityAt(text: string, { value, from, to, chinese }: Numeral): Quantity | undefined {
-  if (text.charAt(from - 1) === '第') return undefined;
+  if (text.charCodeAt(from - 1) === ORDINAL) return undefined;
   let at = to;
-  let scale = 1;
-  let approximate = false;
-  const scaled = !chinese && text.charAt(at) === '万' && text.charAt(at + 1) !== '元';
-  if (scaled) {
-    scale = 10000;
-    approximate = true;
-    at++;
-  }
-  const about = ABOUT_AFTER.exec(text.slice(at, at + 2));
-  if (about !== null) {
-    approximate = true;
-    at += about[0].length;
-  }
-  const unit = UNITS_BY_START.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
+  const isScaled = !chinese && text.charCodeAt(at) === TEN_THOUSAND && text.charCodeAt(at + 1) !== YUAN;
+  if (isScaled) at++;
+  const about = aboutAfter(text, at);
+  at += about;
+  const unit = unitAt(text, at);
   if (unit === undefined) return undefined;
-  if (ABOUT_BEFORE.test(text.slice(Math.max(0, from - 4), from))) approximate = true;
   const end = at + unit.length;
-  if (ABOUT_AFTER.test(text.slice(end, end + 2)) || text.charAt(end) === '次') approximate = true;
+  const isRough = isScaled || about > 0 || isAboutBefore(text, from) || aboutAfter(text, end) > 0;
   // 一条龙, 十项措施之一: a lone 一 counts nothing for certain; 2个月 and 3次会议 do not matter here
   const point = chinese ? -1 : text.slice(from, to).indexOf('.');
   return {
-    value: value * scale,
+    value: isScaled ? value * 10000 : value,
     unit,
     from,
     to: end,
     numberTo: to,
-    approximate: approximate || (chinese && value === 0),
+    approximate: isRough || text.charCodeAt(end) === TIMES || (chinese && value === 0),
     decimals: point < 0 ? 0 : to - from - point - 1,
   };
+}
+
+function unitAt(text: string, at: number): string | undefined {
+  const units = UNITS_BY_START.get(text.charCodeAt(at));
+  if (units === undefined) return undefined;
+  for (const unit of units) if (unit.length === 1 || text.startsWith(unit, at)) return unit;
+  return undefined;
 }

@@ -6,6 +6,7 @@
 import type { BodyKind } from '../bodyKind';
 import type { Paragraph } from './prose';
 import { isQuoted } from './quotation';
+import { gated, holds } from './traits';
 
 export interface SelfWord {
   readonly paragraph: Paragraph;
@@ -17,7 +18,7 @@ export interface SelfWord {
 }
 
 /** Behind these the words go on to something else: 我委员, 我办理, 我院落. */
-const SELF = /(?<![自大唯])我(街道办?|[局委厅镇乡县])(?![员域长村级属托派以部限面镇])/g;
+const SELF = gated(/(?<![自大唯])我(街道办?|[局委厅镇乡县])(?![员域长村级属托派以部限面镇])/g, 'self');
 
 /**
  * Places where the report calls itself by another kind of body. A bureau belongs to a county and may say 我县; 我市 and
@@ -27,14 +28,16 @@ export function strangeSelfWords(paragraphs: readonly Paragraph[], name: string,
   const instead = ownWord(name);
   const strange = strangeWords(name, body);
   if (strange === '' || instead === undefined) return [];
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(SELF)].flatMap((match): SelfWord[] => {
-      const word = match[1] ?? '';
-      if (!strange.includes(word.charAt(0)) || isQuoted(paragraph.text, match.index)) return [];
-      const to = match.index + match[0].length;
-      return [{ paragraph, from: match.index, to, written: match[0], instead }];
-    }),
-  );
+  return paragraphs
+    .filter(({ traits }) => holds(traits, SELF.needs))
+    .flatMap((paragraph) =>
+      [...paragraph.text.matchAll(SELF.pattern)].flatMap((match): SelfWord[] => {
+        const word = match[1] ?? '';
+        if (!strange.includes(word.charAt(0)) || isQuoted(paragraph.text, match.index)) return [];
+        const to = match.index + match[0].length;
+        return [{ paragraph, from: match.index, to, written: match[0], instead }];
+      }),
+    );
 }
 
 /** 我局 of a bureau; undefined where its name ends otherwise. */

@@ -3,6 +3,7 @@
 import type { Range } from '../text/source';
 import { type Paragraph, placeOf } from './prose';
 import { quantitiesIn, type Quantity } from './quantities';
+import { SENTENCE_END, traitsOf } from './traits';
 
 /** Indexes are into the paragraph's text. */
 export interface Sentence {
@@ -12,6 +13,8 @@ export interface Sentence {
   readonly to: number;
   readonly text: string;
   readonly quantities: readonly Quantity[];
+  /** Those of its telling characters. */
+  readonly traits: number;
 }
 
 /** A longer run without 。 is no sentence of a report; it is cut, so that work on sentences stays linear. */
@@ -23,33 +26,35 @@ const CACHE = new WeakMap<Paragraph, readonly Sentence[]>();
 export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   const known = CACHE.get(paragraph);
   if (known !== undefined) return known;
-  const { text } = paragraph;
-  const quantities = quantitiesIn(text);
-  const sentences: Sentence[] = [];
-  let next = 0;
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const isLong = at - from >= LONGEST_SENTENCE || at === text.length - 1;
-    const isEnd = isSign(text.charCodeAt(at)) && !text.startsWith('其中', at + 1);
-    if (!isEnd && !isLong) continue;
-    const own: Quantity[] = [];
-    for (
-      let quantity = quantities[next];
-      quantity !== undefined && quantity.from <= at;
-      quantity = quantities[++next]
-    ) {
-      own.push(quantity);
-    }
-    sentences.push({ paragraph, from, to: at + 1, text: text.slice(from, at + 1), quantities: own });
-    from = at + 1;
-  }
+  const sentences = findSentences(paragraph);
   CACHE.set(paragraph, sentences);
   return sentences;
 }
 
-/** 。！？ */
-function isSign(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
+function findSentences(paragraph: Paragraph): readonly Sentence[] {
+  const { text, telling } = paragraph;
+  const quantities = quantitiesIn(text, telling);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let from = 0;
+  let traits = 0;
+  const end = (to: number): void => {
+    const own: Quantity[] = [];
+    for (let quantity = quantities[next]; quantity !== undefined && quantity.from < to; quantity = quantities[++next]) {
+      own.push(quantity);
+    }
+    sentences.push({ paragraph, from, to, text: text.slice(from, to), quantities: own, traits });
+    from = to;
+    traits = 0;
+  };
+  for (const at of telling) {
+    while (at - from > LONGEST_SENTENCE) end(from + LONGEST_SENTENCE + 1);
+    const found = traitsOf(text.charCodeAt(at));
+    traits |= found;
+    if ((found & SENTENCE_END) !== 0 && !text.startsWith('其中', at + 1)) end(at + 1);
+  }
+  while (from < text.length) end(Math.min(from + LONGEST_SENTENCE + 1, text.length));
+  return sentences;
 }
 
 /** Place of a quantity in the source, its unit included. */

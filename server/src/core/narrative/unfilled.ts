@@ -8,6 +8,7 @@ import type { Report } from '../report';
 import { blanksIn } from '../writing/blanks';
 import { type Paragraph, proseOf } from './prose';
 import { isQuoted } from './quotation';
+import { type Gated, gated, holds, needsOf } from './traits';
 
 export interface Unfilled {
   readonly paragraph: Paragraph;
@@ -18,33 +19,49 @@ export interface Unfilled {
 const CROSS = '[×✕╳XxＸｘ]';
 /** Units behind a blank; 条例, 项目, 个人 … are words of their own. */
 const UNIT = '[件篇次%]|条(?![例款])|人次|份(?!额)|起(?!诉)|项(?!目)|个(?![人体别性])|场(?![所镇馆址])|期(?!刊)|万?元';
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z0-9×✕╳Ｘｘ])${CROSS}{1,6}(?=${UNIT})`, 'g'),
-  new RegExp(`(?<!_)_{2,3}(?=${UNIT})(?![^_]{1,20}__)`, 'g'),
-  new RegExp(`(?<![A-Za-z0-9])(?:20[0-9]?${CROSS}{1,2}|${CROSS}{2,4})(?=年)`, 'g'),
-  /(?<=20\d\d年)(?:月\d{0,2}日|\d{1,2}月日)(?=[止起至，。]|$)/g,
-  /[（〔](?:(?:此处|在此)处?(?:请?填|插入|补充|写明|输入)|请?根据实际(?:情况)?(?:填写|修改|补充|调整))[^（）〔〕]{0,40}[）〕]/g,
-  /[（〔]待(?:补充|填写?|完善|核实)(?:内容|数据|情况)?[）〕]/g,
+const PATTERNS: readonly Gated[] = [
+  gated(new RegExp(`(?<![A-Za-z0-9×✕╳Ｘｘ])${CROSS}{1,6}(?=${UNIT})`, 'g'), 'cross'),
+  gated(new RegExp(`(?<!_)_{2,3}(?=${UNIT})(?![^_]{1,20}__)`, 'g'), 'underscore'),
+  gated(new RegExp(`(?<![A-Za-z0-9])(?:20[0-9]?${CROSS}{1,2}|${CROSS}{2,4})(?=年)`, 'g'), 'cross', 'year'),
+  gated(/(?<=20\d\d年)(?:月\d{0,2}日|\d{1,2}月日)(?=[止起至，。]|$)/g, 'month', 'year'),
+  gated(
+    /[（〔](?:(?:此处|在此)处?(?:请?填|插入|补充|写明|输入)|请?根据实际(?:情况)?(?:填写|修改|补充|调整))[^（）〔〕]{0,40}[）〕]/g,
+    'toFill',
+  ),
+  gated(/[（〔]待(?:补充|填写?|完善|核实)(?:内容|数据|情况)?[）〕]/g, 'toFill'),
 ];
 /** In the preamble the body and its contacts are named; elsewhere a name may be hidden on purpose. */
-const NAME = new RegExp(`${CROSS}{2,6}(?=[省市县区镇乡局委厅办]|街道|单位|部门|人民政府)`, 'g');
+const NAME = gated(new RegExp(`${CROSS}{2,6}(?=[省市县区镇乡局委厅办]|街道|单位|部门|人民政府)`, 'g'), 'cross');
 /** White space is gone from the text: nothing stands between the words for the sum and its unit. */
 const FEE = /(?<=处理费|共计|合计|总计|金额|总额|(?<!单位)[为是]|人民币)万?元(?=[，。；、（整]|$)/g;
-/** Text without any of these is not looked through. */
-const SIGN = /[_×✕╳XxＸｘ〔（]|20\d\d年\d{0,2}月\d{0,2}日|处理费/;
+const PLACEHOLDER = needsOf('placeholder');
+const FEE_MARK = needsOf('fee');
 
 /** More in one paragraph are no places to fill in. */
 const MOST_BLANKS = 100;
 
 /** Every place of the running text left to fill in, in its order. */
 export function unfilledIn(report: Report): readonly Unfilled[] {
-  return proseOf(report).flatMap((paragraph) => (SIGN.test(paragraph.text) ? inParagraph(paragraph) : []));
+  return proseOf(report).flatMap((paragraph) => {
+    const patterns = patternsFor(paragraph);
+    const mayHoldBlanks = holds(paragraph.traits, PLACEHOLDER);
+    return patterns.length > 0 || mayHoldBlanks ? inParagraph(paragraph, patterns, mayHoldBlanks) : [];
+  });
 }
 
-function inParagraph(paragraph: Paragraph): Unfilled[] {
-  const { text, part } = paragraph;
-  const found: Unfilled[] = blanksIn(text).map(({ start, end }) => ({ paragraph, from: start, to: end }));
-  const patterns = [...PATTERNS, ...(part === 0 ? [NAME] : []), ...(text.includes('处理费') ? [FEE] : [])];
+/** The patterns that may match in the paragraph. */
+function patternsFor({ text, part, traits }: Paragraph): readonly RegExp[] {
+  const patterns: RegExp[] = [];
+  for (const { pattern, needs } of PATTERNS) if (holds(traits, needs)) patterns.push(pattern);
+  if (part === 0 && holds(traits, NAME.needs)) patterns.push(NAME.pattern);
+  if (holds(traits, FEE_MARK) && text.includes('处理费')) patterns.push(FEE);
+  return patterns;
+}
+
+function inParagraph(paragraph: Paragraph, patterns: readonly RegExp[], mayHoldBlanks: boolean): Unfilled[] {
+  const { text } = paragraph;
+  const blanks = mayHoldBlanks ? blanksIn(text) : [];
+  const found: Unfilled[] = blanks.map(({ start, end }) => ({ paragraph, from: start, to: end }));
   for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)]).slice(0, MOST_BLANKS)) {
     const from = match.index;
     const to = from + match[0].length;

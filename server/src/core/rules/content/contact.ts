@@ -1,8 +1,9 @@
 /** A telephone number written in two forms, or a contact sentence without one. */
 
 import { FORM_IDS } from '../../forms';
-import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
+import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
 import { sentencesOf } from '../../narrative/sentences';
+import { gated, holds } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import type { Range } from '../../text/source';
@@ -27,7 +28,7 @@ export const contact: Rule = {
   forms: FORM_IDS,
   basis: [],
   check: (report) => {
-    const phones = proseOf(report).flatMap(phonesIn);
+    const phones = paragraphsWith(report, PHONE.needs).flatMap(phonesIn);
     return phones.length === 0 ? withoutNumber(report) : twoForms(phones.slice(0, MOST_PHONES));
   },
 };
@@ -60,11 +61,14 @@ interface Phone {
   readonly range: Range;
 }
 
-const PHONE =
-  /(?:电话|传真|号码|热线|咨询|联系方式)[^\d。；]{0,8}((?:（?0\d{2,3}）?[-—－–―‐ ]{0,2})?[2-9]\d{6,7}|（?0\d{2,3}）?[-—－–―‐ ]{0,2}\d{7,8})(?!\d)/g;
+const PHONE = gated(
+  /(?:电话|传真|号码|热线|咨询|联系方式)[^\d。；]{0,8}((?:（?0\d{2,3}）?[-—－–―‐ ]{0,2})?[2-9]\d{6,7}|（?0\d{2,3}）?[-—－–―‐ ]{0,2}\d{7,8})(?!\d)/g,
+  'phone',
+  'digit',
+);
 
 function phonesIn(paragraph: Paragraph): Phone[] {
-  return [...paragraph.text.matchAll(PHONE)].map((match) => {
+  return [...paragraph.text.matchAll(PHONE.pattern)].map((match) => {
     const written = match[1] ?? '';
     const from = match.index + match[0].length - written.length;
     return {
@@ -96,14 +100,15 @@ function isSameNumber(one: string, other: string): boolean {
   return one.endsWith(other) || other.endsWith(one);
 }
 
-const ASKS = /请(?:直接)?(?:与|向|联系|致电)[^。]{0,60}联系|请联系|请致电|欢迎联系/;
+const ASKS = gated(/请(?:直接)?(?:与|向|联系|致电)[^。]{0,60}联系|请联系|请致电|欢迎联系/, 'ask');
 const OTHER_WAY = /@|邮箱|邮件|地址|邮编|热线|信箱|\d{5}|电话|网址|www/;
 
 function withoutNumber(report: Report): Draft[] {
-  for (const paragraph of proseOf(report)) {
+  for (const paragraph of paragraphsWith(report, ASKS.needs)) {
     if (paragraph.part !== 0 && paragraph.part !== 6) continue;
     for (const sentence of sentencesOf(paragraph)) {
-      if (!ASKS.test(sentence.text) || OTHER_WAY.test(paragraph.text)) continue;
+      if (!holds(sentence.traits, ASKS.needs) || !ASKS.pattern.test(sentence.text)) continue;
+      if (OTHER_WAY.test(paragraph.text)) continue;
       const end = sentence.to - (/[。！？]$/.test(sentence.text) ? 1 : 0);
       return [{ message: NO_NUMBER, range: placeOf(paragraph, sentence.from, end) }];
     }

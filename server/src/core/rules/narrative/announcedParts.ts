@@ -6,6 +6,7 @@ import { type AnnouncedList, announcedLists } from '../../narrative/announcedLis
 import { chineseValue } from '../../narrative/numerals';
 import { placeOf, proseOf } from '../../narrative/prose';
 import { sentencesOf } from '../../narrative/sentences';
+import { gated, holds } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { type Range, sliceRange } from '../../text/source';
@@ -55,17 +56,18 @@ export const docs: RuleDocs = {
   ],
 };
 
-const ANNOUNCED = /([一二三四五六七八九十]{1,2}|\d{1,2})个?大?部分(?!地区|单位)/;
+const ANNOUNCED = gated(/([一二三四五六七八九十]{1,2}|\d{1,2})个?大?部分(?!地区|单位)/, 'part');
 const OWN = /全文|本报告|本年报|年度报告|报告(?:内容|[由分共]|包括)|内容包括|组成/;
 
 /** The preamble against the sections, where all six are there. */
 function partsOfReport(report: Report): Draft[] {
+  if (report.sections.length !== 6) return [];
   const count = new Set(report.sections.map(({ no }) => no)).size;
-  if (count !== 6 || report.sections.length !== 6) return [];
+  if (count !== 6) return [];
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 0) return [];
     for (const sentence of sentencesOf(paragraph)) {
-      const match = ANNOUNCED.exec(sentence.text);
+      const match = holds(sentence.traits, ANNOUNCED.needs) ? ANNOUNCED.pattern.exec(sentence.text) : null;
       const number = match?.[1] ?? '';
       const value = numberOf(number);
       if (match === null || value === undefined || value === count || !OWN.test(sentence.text)) continue;

@@ -3,10 +3,12 @@
 import type { BodyKind } from '../../bodyKind';
 import { cellId, FORM_IDS } from '../../forms';
 import type { Base } from '../../narrative/figures';
-import { countsIn } from '../../narrative/outcomeStatements';
-import { type Paragraph, proseOf } from '../../narrative/prose';
+import { countsIn, hasLabelEnding } from '../../narrative/outcomeStatements';
+import { proseOf } from '../../narrative/prose';
 import { isScopeOfTables, scopeOf } from '../../narrative/scope';
+import { type Sentence, sentencesOf } from '../../narrative/sentences';
 import type { Report } from '../../report';
+import { charSet } from '../../text/charSet';
 import { exampleReport } from '../examples';
 import { cellName } from '../naming';
 import type { Rule, RuleDocs } from '../rule';
@@ -27,6 +29,9 @@ const FOLLOWING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^行政强制决定$/, ['coercion/decisions']],
 ];
 
+/** Last characters of these labels, and of the words that may follow them. */
+const LABEL_ENDS = charSet('件定共计');
+
 export const article20Count: Rule = {
   id: 'narrative/article20-count',
   title: { zh: '文中文件、决定件数与第二十条表不符', en: 'Documents and decisions in the text and in the table' },
@@ -41,7 +46,9 @@ export const article20Count: Rule = {
 export function tiedDisclosures(report: Report, body: BodyKind): readonly TiedStatement[] {
   return proseOf(report)
     .filter(({ part }) => part === 1 || part === 2)
-    .flatMap((paragraph) => inParagraph(report, paragraph, body));
+    .flatMap(sentencesOf)
+    .filter((sentence) => hasLabelEnding(sentence, LABEL_ENDS))
+    .flatMap((sentence) => inSentence(report, sentence, body));
 }
 
 export const docs: RuleDocs = {
@@ -59,20 +66,20 @@ export const docs: RuleDocs = {
   ],
 };
 
-function inParagraph(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
-  let list = -1;
-  return countsIn(report, paragraph).flatMap((statement) => {
-    const { sentence, quantity, label } = statement;
-    const before = paragraph.text.slice(sentence.from, quantity.from);
-    const isList = list === sentence.from;
-    list = -1;
+function inSentence(report: Report, sentence: Sentence, body: BodyKind): TiedStatement[] {
+  let isInList = false;
+  return countsIn(report, sentence).flatMap((statement) => {
+    const { quantity, label } = statement;
+    const before = sentence.paragraph.text.slice(sentence.from, quantity.from);
+    const isFollowing = isInList;
+    isInList = false;
     if (/公开|公示|发布|备案|其中|审查|清理|联合|牵头|参与|代/.test(before)) return [];
     const words = label.replace(/(?:共|累计|总计)$/, '');
     const own = COUNTED.find(([pattern]) => pattern.test(words));
-    const found = own ?? (isList ? FOLLOWING.find(([pattern]) => pattern.test(words)) : undefined);
+    const found = own ?? (isFollowing ? FOLLOWING.find(([pattern]) => pattern.test(words)) : undefined);
     if (found === undefined || !'件项个份宗起'.includes(quantity.unit)) return [];
     if (own !== undefined && !isScopeOfTables(scopeOf(report, words.replace(/行政|规范性文件/g, '')), body)) return [];
-    list = sentence.from;
+    isInList = true;
     return [{ statement, bases: basesOf(report, found[1]) }];
   });
 }

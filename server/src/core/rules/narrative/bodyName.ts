@@ -4,8 +4,9 @@ import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
 import { type NameSlip, nameSlips } from '../../narrative/bodyNames';
 import { foreignNames } from '../../narrative/foreignNames';
-import { placeOf, proseOf } from '../../narrative/prose';
+import { paragraphsWith, placeOf, proseOf } from '../../narrative/prose';
 import { strangeSelfWords } from '../../narrative/selfWords';
+import { gated } from '../../narrative/traits';
 import type { NamedPlace, Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { type Range, sliceRange } from '../../text/source';
@@ -72,10 +73,12 @@ export const docs: RuleDocs = {
   ],
 };
 
+const DECLARED = gated(/简称为?[“《]?([\u4e00-\u9fff]{2,20})/g, 'short');
+
 /** Names introduced by 以下简称. */
 function declaredNames(report: Report): ReadonlySet<string> {
-  const names = proseOf(report).flatMap(({ text }) =>
-    [...text.matchAll(/简称为?[“《]?([\u4e00-\u9fff]{2,20})/g)].map((match) => match[1] ?? ''),
+  const names = paragraphsWith(report, DECLARED.needs).flatMap(({ text }) =>
+    [...text.matchAll(DECLARED.pattern)].map((match) => match[1] ?? ''),
   );
   return new Set(names);
 }

@@ -3,8 +3,9 @@
 import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
 import { chineseValue } from '../../narrative/numerals';
-import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
+import { type Paragraph, paragraphsWith, placeOf, proseOf } from '../../narrative/prose';
 import { sentencesOf } from '../../narrative/sentences';
+import { type Gated, gated, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
@@ -82,7 +83,7 @@ export const legalBasis: Rule = {
     if (year === undefined || year < FIRST_YEAR) return [];
     return [
       ...preambleOf(report).flatMap((paragraph) => draftsOf(report, paragraph, year)),
-      ...proseOf(report).flatMap((paragraph) => slips(report, paragraph)),
+      ...paragraphsWith(report, ACT).flatMap((paragraph) => slips(report, paragraph)),
     ];
   },
 };
@@ -139,28 +140,30 @@ function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
 }
 
 /** Citations that are wrong wherever they stand, each with the words to put in their place. */
-const SLIPS: readonly {
-  readonly pattern: RegExp;
+const ACT = needsOf('act');
+const SLIPS: readonly (Gated & {
   readonly message: LocalText;
   /** The match's groups: 1 the words before the wrong ones, 2 the wrong ones. */
   readonly isWrong: (words: string) => boolean;
   readonly instead: string | undefined;
-}[] = [
+})[] = [
   {
-    pattern: /(政府信息公开条例》?（(?:中华人民共和国)?(?:国务院|国)令第)(\d{1,4})(?=号)/g,
+    ...gated(/(政府信息公开条例》?（(?:中华人民共和国)?(?:国务院|国)令第)(\d{1,4})(?=号)/g, 'act'),
     message: WRONG_DECREE,
     isWrong: (words) => words !== '711' && words !== '492',
     instead: '711',
   },
   {
-    pattern:
+    ...gated(
       /(《中华人民共和国)(政府信息公开工作条例|政务信息公开条例|政务公开条例|信息公开条例|政府公开信息条例|政府信息公开法|信息公开法)(?=》)/g,
+      'act',
+    ),
     message: WRONG_TITLE,
     isWrong: () => true,
     instead: '政府信息公开条例',
   },
   {
-    pattern: /(《中华人民共和国政府信息公开条例》第)([一二三四五六七八九十百]{2,5})(?=条)/g,
+    ...gated(/(《中华人民共和国政府信息公开条例》第)([一二三四五六七八九十百]{2,5})(?=条)/g, 'act'),
     message: NO_SUCH_ARTICLE,
     isWrong: (words) => (chineseValue(words) ?? 0) > ARTICLE_COUNT,
     instead: undefined,

@@ -4,9 +4,10 @@ import type { BodyKind } from '../../bodyKind';
 import { FORM_IDS } from '../../forms';
 import { type Base, litigationBases, sumBases } from '../../narrative/figures';
 import { type CountStatement, countsIn } from '../../narrative/outcomeStatements';
-import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
+import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
 import { isReportYear, isScopeOfTables, scopeOf } from '../../narrative/scope';
 import { type Sentence, sentencesOf } from '../../narrative/sentences';
+import { gated, holds, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
@@ -27,21 +28,22 @@ export const litigationCount: Rule = {
   forms: FORM_IDS,
   basis: ['30号', '60号'],
   check: (report, { body }) =>
-    proseOf(report)
-      .filter(({ part }) => part === 1 || part === 4)
-      .flatMap((paragraph) => [
-        ...counted(report, paragraph, body).flatMap(({ statement, bases }) =>
-          statementDrafts(report, statement, bases),
-        ),
-        ...noneSaid(report, paragraph, body),
-      ]),
+    caseParagraphs(report).flatMap((paragraph) => [
+      ...counted(report, paragraph, body).flatMap(({ statement, bases }) => statementDrafts(report, statement, bases)),
+      ...noneSaid(report, paragraph, body),
+    ]),
 };
+
+const CASE = needsOf('case');
+
+/** Paragraphs of sections one and four that may speak of cases. */
+function caseParagraphs(report: Report): readonly Paragraph[] {
+  return paragraphsWith(report, CASE).filter(({ part }) => part === 1 || part === 4);
+}
 
 /** Numbers of reconsiderations and lawsuits in the text, with their figures in table four. */
 export function tiedCases(report: Report, body: BodyKind): readonly TiedStatement[] {
-  return proseOf(report)
-    .filter(({ part }) => part === 1 || part === 4)
-    .flatMap((paragraph) => counted(report, paragraph, body));
+  return caseParagraphs(report).flatMap((paragraph) => counted(report, paragraph, body));
 }
 
 export const docs: RuleDocs = {
@@ -69,9 +71,15 @@ const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关
 
 function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
   if (!OF_INFORMATION.test(paragraph.text)) return [];
-  return countsIn(report, paragraph).flatMap((statement) => {
-    const { sentence, quantity, label } = statement;
-    const before = paragraph.text.slice(sentence.from, quantity.from);
+  return sentencesOf(paragraph)
+    .filter(({ traits, quantities }) => quantities.length > 0 && holds(traits, CASE))
+    .flatMap((sentence) => countedIn(report, sentence, body));
+}
+
+function countedIn(report: Report, sentence: Sentence, body: BodyKind): TiedStatement[] {
+  return countsIn(report, sentence).flatMap((statement) => {
+    const { quantity, label } = statement;
+    const before = sentence.paragraph.text.slice(sentence.from, quantity.from);
     if (!OF_INFORMATION.test(before) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
     if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body)) return [];
     return [{ statement, bases: basesOf(report, statement, label) }];
@@ -108,11 +116,14 @@ function suits(report: Report): readonly Base[] {
   return both.length === 0 ? [] : [...both, ...direct, ...later];
 }
 
-const NONE =
-  /(?:未发生|没有发生|未出现|没有出现|未产生|没有|无|未)(?:因[^，。；]{0,16}|涉及[^，。；]{0,12})?(?:政府)?信息公开[^，。；、]{0,12}?(行政复议|行政诉讼)(?:[、和及或与](?:提起)?(行政复议|行政诉讼))?(?:案件|事项|情况|的情况|申请|的情形)?(?=[，。；]|$)/g;
+const NONE = gated(
+  /(?:未发生|没有发生|未出现|没有出现|未产生|没有|无|未)(?:因[^，。；]{0,16}|涉及[^，。；]{0,12})?(?:政府)?信息公开[^，。；、]{0,12}?(行政复议|行政诉讼)(?:[、和及或与](?:提起)?(行政复议|行政诉讼))?(?:案件|事项|情况|的情况|申请|的情形)?(?=[，。；]|$)/g,
+  'negation',
+  'case',
+);
 
-function matchesOf({ text }: Sentence): readonly RegExpExecArray[] {
-  return /复议|诉讼/.test(text) ? [...text.matchAll(NONE)] : [];
+function matchesOf({ text, traits }: Sentence): readonly RegExpExecArray[] {
+  return holds(traits, NONE.needs) ? [...text.matchAll(NONE.pattern)] : [];
 }
 
 function noneSaid(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {

@@ -3,8 +3,16 @@
 import type { BodyKind } from '../../bodyKind';
 import { FORM_IDS } from '../../forms';
 import { type Base, groupBases, sumBases } from '../../narrative/figures';
-import { applicationParagraphs, countsIn } from '../../narrative/outcomeStatements';
+import {
+  applicationParagraphs,
+  type CountStatement,
+  countsIn,
+  hasLabelEnding,
+  tellsOfApplications,
+} from '../../narrative/outcomeStatements';
+import { sentencesOf } from '../../narrative/sentences';
 import type { Report } from '../../report';
+import { charSet } from '../../text/charSet';
 import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
 import { statementDrafts, type TiedStatement } from './statements';
@@ -19,6 +27,9 @@ const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]]
   [/^(?:其中)?不予处理的?$/, (report) => groupBases(report, 'notHandled', '（五）不予处理')],
   [/^(?:其中)?作?其他处理的?$/, (report) => groupBases(report, 'otherHandling', '（六）其他处理')],
 ];
+
+/** Last characters of these labels. */
+const LABEL_ENDS = charSet('开供理的');
 
 /** Cases, documents that are published or not as they are issued, and what had been published before it was asked for. */
 const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头|已经?(?:主动)?公开|主动公开\d/;
@@ -35,13 +46,13 @@ export const outcomeCount: Rule = {
 
 /** Numbers of outcomes in the text, with their figures in table three. */
 export function tiedOutcomes(report: Report, body: BodyKind): readonly TiedStatement[] {
-  return applicationParagraphs(report, body).flatMap((paragraph) =>
-    countsIn(report, paragraph).flatMap((statement) => {
-      if (OTHER_MATTER.test(statement.sentence.text)) return [];
-      const bases = OUTCOMES.find(([words]) => words.test(statement.label))?.[1](report) ?? [];
-      return [{ statement, bases }];
-    }),
-  );
+  return applicationParagraphs(report).flatMap((paragraph) => {
+    const sentences = sentencesOf(paragraph).filter((sentence) => hasLabelEnding(sentence, LABEL_ENDS));
+    if (sentences.length === 0 || !tellsOfApplications(report, paragraph, body)) return [];
+    return sentences.flatMap((sentence) =>
+      OTHER_MATTER.test(sentence.text) ? [] : countsIn(report, sentence).flatMap((count) => tied(report, count)),
+    );
+  });
 }
 
 export const docs: RuleDocs = {
@@ -62,6 +73,11 @@ export const docs: RuleDocs = {
     { zh: '政府的报告里看不出范围的：不报。', en: 'A government’s text that does not show its scope.' },
   ],
 };
+
+function tied(report: Report, statement: CountStatement): TiedStatement[] {
+  const basesOf = OUTCOMES.find(([words]) => words.test(statement.label))?.[1];
+  return basesOf === undefined ? [] : [{ statement, bases: basesOf(report) }];
+}
 
 function granted(report: Report): readonly Base[] {
   return [...groupBases(report, 'granted', '（一）予以公开'), ...grantedInAnyPart(report)];
