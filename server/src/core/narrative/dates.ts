@@ -2,8 +2,9 @@
 
 import type { Report } from '../report';
 import type { Range } from '../text/source';
-import { type Paragraph, placeOf, proseOf } from './prose';
+import { type Paragraph, paragraphsWith, placeOf, proseOf } from './prose';
 import { type Sentence, sentencesOf } from './sentences';
+import { gated, holds } from './traits';
 
 export interface WrittenYear {
   readonly value: number;
@@ -31,16 +32,21 @@ export interface Period {
   readonly years: readonly WrittenYear[];
 }
 
-const PERIOD =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:零时|0时)?(?:起|开始|始)?，?(?:至|到|[-—–~～－]{1,2})(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/d;
+const PERIOD = gated(
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:零时|0时)?(?:起|开始|始)?，?(?:至|到|[-—–~～－]{1,2})(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/d,
+  'year',
+  'month',
+);
 const ABOUT_FIGURES = /统计|期限|数据|本报告|本年报|年度报告/;
 
 /** The statistical period as the report states it; undefined where it does not. */
 export function periodOf(report: Report): Period | undefined {
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 1) return undefined;
+    if (!holds(paragraph.traits, PERIOD.needs)) continue;
     for (const sentence of sentencesOf(paragraph)) {
-      const match = ABOUT_FIGURES.test(sentence.text) ? PERIOD.exec(sentence.text) : null;
+      if (!holds(sentence.traits, PERIOD.needs)) continue;
+      const match = ABOUT_FIGURES.test(sentence.text) ? PERIOD.pattern.exec(sentence.text) : null;
       if (match !== null) return periodAt(paragraph, sentence.from + match.index, match);
     }
   }
@@ -92,7 +98,7 @@ const CHINESE = '〇一二三四五六七八九';
 export function dateLineOf(report: Report): DateLine | undefined {
   const last = proseOf(report).slice(-3).reverse();
   for (const paragraph of last) {
-    if (paragraph.part < 5) continue;
+    if (paragraph.part < 5 || !paragraph.text.endsWith('日')) continue;
     const match = DATE_LINE.exec(paragraph.text);
     if (match === null) continue;
     const [text, date = '', year = '', month = '', day = ''] = match;
@@ -125,7 +131,10 @@ export interface YearStatement extends WrittenYear {
 }
 
 /** `2022年，` `2022年度，` `2022年`, behind the ordinal or label of its paragraph. */
-const BEGINNING = /^(?:[（(]?[一二三四五六]{1,2}[）)、][^。，]{0,20}[。：])?(20\d\d)年(?:度(?=[，我本共未全]))?，?/;
+const BEGINNING = gated(
+  /^(?:[（(]?[一二三四五六]{1,2}[）)、][^。，]{0,20}[。：])?(20\d\d)年(?:度(?=[，我本共未全]))?，?/,
+  'year',
+);
 /** What the body itself did or received; 第三方评估反馈, 结转的1件 are other matters. */
 const OWN_DEED =
   /^(?:[我本共未]|全[年省市县区镇乡局]|没有|累计|主动|通过|公开|发布|收到|受理|新收|办理|制发|印发|召开|组织|开展)/;
@@ -141,22 +150,24 @@ const FACT = /\d[件条次项篇份起个元]|未收到|没有收到|未收取|�
 
 /** Statements of fact that begin with a year, in paragraphs that name no other year but one to come. */
 export function yearStatements(report: Report): readonly YearStatement[] {
-  const year = report.year?.value ?? 0;
-  const next = String(year + 1);
-  const tellsOfYear = [5, 6].filter((part) => tellsOf(report, part, year));
-  return proseOf(report)
+  return paragraphsWith(report, BEGINNING.needs)
     .filter(({ part }) => part === 1 || part >= 5)
     .flatMap((paragraph) => {
-      const years = new Set([...outsideTitles(paragraph.text).matchAll(/20\d\d(?=年)/g)].map(([year]) => year));
-      // 2022年…存在不足。2024年，我局将…: the plan does not tell which year the facts are of
-      if (years.size === 2) years.delete(next);
-      if (years.size !== 1) return [];
-      return sentencesOf(paragraph).flatMap((sentence) => {
-        const statement = yearStatement(sentence, report);
-        if (statement === undefined || !years.has(String(statement.value))) return [];
-        return statement.value < year && tellsOfYear.includes(paragraph.part) ? [] : [statement];
-      });
+      const statements = sentencesOf(paragraph).flatMap((sentence) => yearStatement(sentence, report) ?? []);
+      return statements.length === 0 ? [] : unmistakable(report, paragraph, statements);
     });
+}
+
+/** Those of the only year that the paragraph speaks of. */
+function unmistakable(report: Report, { text, part }: Paragraph, statements: YearStatement[]): YearStatement[] {
+  const year = report.year?.value ?? 0;
+  const years = new Set([...outsideTitles(text).matchAll(/20\d\d(?=年)/g)].map(([found]) => found));
+  // 2022年…存在不足。2024年，我局将…: the plan does not tell which year the facts are of
+  if (years.size === 2) years.delete(String(year + 1));
+  if (years.size !== 1) return [];
+  return statements.filter(
+    ({ value }) => years.has(String(value)) && !(value < year && part >= 5 && tellsOf(report, part, year)),
+  );
 }
 
 /** Last year's problems may come before what was done about them: the section states facts of the report year too. */
@@ -168,7 +179,7 @@ function tellsOf(report: Report, part: number, year: number): boolean {
 }
 
 function yearStatement(sentence: Sentence, report: Report): YearStatement | undefined {
-  const match = BEGINNING.exec(sentence.text);
+  const match = holds(sentence.traits, BEGINNING.needs) ? BEGINNING.pattern.exec(sentence.text) : null;
   const year = match?.[1];
   if (match === null || year === undefined) return undefined;
   const deed = sentence.text.slice(match[0].length);
@@ -184,13 +195,14 @@ function outsideTitles(text: string): string {
 }
 
 /** 编制2022年度政府信息公开工作年度报告 in the preamble: the year this report says it is of. */
-const OWN_NAME = /(20\d\d)年?度?的?政府信息公开(?:工作)?年度报告/;
+const OWN_NAME = gated(/(20\d\d)年?度?的?政府信息公开(?:工作)?年度报告/, 'year');
 
 export function yearInPreamble(report: Report): WrittenYear | undefined {
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 0) return undefined;
+    if (!holds(paragraph.traits, OWN_NAME.needs)) continue;
     for (const sentence of sentencesOf(paragraph)) {
-      const match = /编制|条例/.test(sentence.text) ? OWN_NAME.exec(sentence.text) : null;
+      const match = /编制|条例/.test(sentence.text) ? OWN_NAME.pattern.exec(sentence.text) : null;
       if (match === null || isInTitle(sentence.text, match.index)) continue;
       const from = sentence.from + match.index;
       return { value: Number(match[1]), range: placeOf(paragraph, from, from + 4) };

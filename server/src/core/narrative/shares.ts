@@ -3,6 +3,7 @@
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
 import { type Sentence, sentencesOf } from './sentences';
+import { needsOf } from './traits';
 
 export interface Share {
   readonly sentence: Sentence;
@@ -14,6 +15,9 @@ export interface Share {
 const BETWEEN = /^[，（、]?约?占(?:比|总数|总量|总件数|全部|全年总数|总数比例)?[的为约达]?(?:比例|比重)?(?:为|约)?$/;
 /** A share of another whole: that of the province, of the plan. */
 const OTHER_WHOLE = /同比|[增降率较]|比上年|去年/;
+
+/** Text without this has no shares. */
+export const PERCENT = needsOf('percent');
 
 /** Counts of a paragraph with a share right behind them, in order. */
 export function sharesIn(paragraph: Paragraph): readonly Share[] {

@@ -6,6 +6,7 @@
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
 import { type Sentence, sentencesOf } from './sentences';
+import { gated, holds } from './traits';
 
 export interface Partition {
   readonly sentence: Sentence;
@@ -22,12 +23,31 @@ export interface Partition {
 /** Longer lists are no prose; each marker looks at all quantities of its sentence. */
 const MOST_QUANTITIES = 60;
 
-/** Wholes with the lists of their parts, sentence by sentence. */
+const CACHE = new WeakMap<Paragraph, readonly Partition[]>();
+
+/** Wholes with the lists of their parts, sentence by sentence; worked out once a paragraph. */
 export function partitionsIn(paragraph: Paragraph): readonly Partition[] {
-  return sentencesOf(paragraph).flatMap((sentence) => {
-    if (sentence.quantities.length < 3 || sentence.quantities.length > MOST_QUANTITIES) return [];
-    return markersIn(sentence).flatMap((marker) => partitionAt(sentence, marker) ?? []);
-  });
+  if (!holds(paragraph.traits, MARKER.needs)) return NONE;
+  const known = CACHE.get(paragraph);
+  if (known !== undefined) return known;
+  const partitions = findPartitions(paragraph);
+  CACHE.set(paragraph, partitions);
+  return partitions;
+}
+
+const NONE: readonly Partition[] = [];
+
+function findPartitions(paragraph: Paragraph): readonly Partition[] {
+  const found: Partition[] = [];
+  for (const sentence of sentencesOf(paragraph)) {
+    const { length } = sentence.quantities;
+    if (length < 3 || length > MOST_QUANTITIES || !holds(sentence.traits, MARKER.needs)) continue;
+    for (const marker of markersIn(sentence)) {
+      const partition = partitionAt(sentence, marker);
+      if (partition !== undefined) found.push(partition);
+    }
+  }
+  return found;
 }
 
 interface Marker {
@@ -40,11 +60,11 @@ interface Marker {
   readonly exhaustive: boolean;
 }
 
-const MARKER = /其中[，：]?|包括：?|分别[为是]|(?<=[件条项个次篇份起宗元人])[（：]/g;
+const MARKER = gated(/其中[，：]?|包括：?|分别[为是]|(?<=[件条项个次篇份起宗元人])[（：]/g, 'marker');
 
 function markersIn({ paragraph, from, to, text }: Sentence): Marker[] {
   const markers: Marker[] = [];
-  for (const match of text.matchAll(MARKER)) {
+  for (const match of text.matchAll(MARKER.pattern)) {
     const at = from + match.index;
     const start = at + match[0].length;
     const sign = match[0];

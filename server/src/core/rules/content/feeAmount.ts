@@ -2,10 +2,11 @@
 
 import type { Fix } from '../../finding';
 import { cellId } from '../../forms';
-import { proseOf } from '../../narrative/prose';
+import { paragraphsWith } from '../../narrative/prose';
 import type { Quantity } from '../../narrative/quantities';
 import { isReportYear } from '../../narrative/scope';
 import { placeOfQuantity, quantityText, type Sentence, sentencesOf } from '../../narrative/sentences';
+import { holds, needsOf } from '../../narrative/traits';
 import { type Partition, partitionsIn, sumAgainst } from '../../narrative/wholes';
 import type { NumberCell, Report } from '../../report';
 import { format, verbatim } from '../../text/localText';
@@ -38,6 +39,8 @@ const GIVE = {
   en: 'Change {name} in the table to {value}, as the text says (if nothing else was charged)',
 };
 
+const FEE = needsOf('fee');
+
 export const feeAmount: Rule = {
   id: 'content/fee-amount',
   title: { zh: '信息处理费的金额有误', en: 'The amount of the processing fee' },
@@ -45,10 +48,12 @@ export const feeAmount: Rule = {
   forms: ['2021'],
   basis: ['109号', '豫-信息处理费'],
   check: (report) =>
-    proseOf(report)
+    paragraphsWith(report, FEE)
       .filter(({ part }) => part === 6 || part === 1)
       .flatMap((paragraph) => [
-        ...sentencesOf(paragraph).flatMap((sentence) => inSentence(report, sentence)),
+        ...sentencesOf(paragraph)
+          .filter(({ traits }) => holds(traits, FEE))
+          .flatMap((sentence) => inSentence(report, sentence)),
         ...partitionsIn(paragraph)
           .filter(({ sentence }) => sentence.text.includes('处理费'))
           .flatMap(partsDraft),

@@ -38,10 +38,11 @@ export const partsSum: Rule = {
   forms: FORM_IDS,
   basis: [],
   check: (report) =>
-    proseOf(report)
-      .flatMap(partitionsIn)
-      .filter(({ sentence }) => !isAboutFee(sentence.text))
-      .flatMap((partition) => draftOf(report, partition)),
+    proseOf(report).flatMap((paragraph) =>
+      partitionsIn(paragraph).flatMap((partition) =>
+        isAboutFee(partition.sentence.text) ? [] : draftOf(report, partition),
+      ),
+    ),
 };
 
 export const docs: RuleDocs = {

@@ -2,10 +2,10 @@
 
 import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
-import { type Paragraph, placeOf, proseOf } from '../../narrative/prose';
+import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
 import { placeOfQuantity, quantityText } from '../../narrative/sentences';
 import { type ShareList, shareListsIn } from '../../narrative/shareLists';
-import { isShareOf, type Share, sharesIn, wholesFor } from '../../narrative/shares';
+import { isShareOf, PERCENT, type Share, sharesIn, wholesFor } from '../../narrative/shares';
 import type { Report } from '../../report';
 import { format, verbatim } from '../../text/localText';
 import { exampleReport } from '../examples';
@@ -34,7 +34,7 @@ export const percentage: Rule = {
   forms: FORM_IDS,
   basis: [],
   check: (report) =>
-    proseOf(report).flatMap((paragraph) => [
+    paragraphsWith(report, PERCENT).flatMap((paragraph) => [
       ...draftsOf(report, paragraph),
       ...shareListsIn(paragraph).flatMap(listDraft),
     ]),
