@@ -6,7 +6,7 @@
  */
 
 import { APPLICANT_COLUMNS, type CellId, cellId, cellParts, OUTCOME_COLUMNS, type TableSpec } from './forms';
-import type { Cell, Report } from './report';
+import type { Cell, Report, Table } from './report';
 
 export type EquationKind = 'applications-identity' | 'results-total' | 'row-total' | 'litigation-total';
 
@@ -18,15 +18,75 @@ export interface Equation {
   readonly addends: readonly CellId[];
 }
 
-const EQUATIONS = new WeakMap<TableSpec, readonly Equation[]>();
+/** The equations of a form's table, made once. */
+interface Made {
+  readonly equations: readonly Equation[];
+  /** Of each equation, where its cells are among all cells of the form's table, row by row. */
+  readonly places: readonly Places[];
+}
 
-/** Every equation of a table, in the form's order; made once. */
+interface Places {
+  readonly stated: readonly number[];
+  readonly addends: readonly number[];
+}
+
+const MADE = new WeakMap<TableSpec, Made>();
+
+/** Every equation of a table, in the form's order. */
 export function equationsOf(spec: TableSpec): readonly Equation[] {
-  const known = EQUATIONS.get(spec);
+  return made(spec).equations;
+}
+
+function made(spec: TableSpec): Made {
+  const known = MADE.get(spec);
   if (known !== undefined) return known;
   const equations = makeEquations(spec);
-  EQUATIONS.set(spec, equations);
-  return equations;
+  const ids = spec.rows.flatMap(({ id, columns }) => columns.map((column) => cellId(spec.id, id, column.id)));
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const placesOf = (cells: readonly CellId[]): number[] => cells.map((id) => index.get(id) ?? ids.length);
+  const places = equations.map(({ stated, addends }) => ({ stated: placesOf(stated), addends: placesOf(addends) }));
+  const entry = { equations, places };
+  MADE.set(spec, entry);
+  return entry;
+}
+
+const DOUBTFUL = new WeakMap<Table, readonly Equation[]>();
+
+/**
+ * The equations of a table as read that need a look; all others hold, with a number in each of their cells. Nearly all
+ * hold in nearly every report, so that is settled here at once, without a name of a cell; worked out once a table.
+ */
+export function doubtfulEquations(table: Table): readonly Equation[] {
+  const known = DOUBTFUL.get(table);
+  if (known !== undefined) return known;
+  const { equations, places } = made(table.spec);
+  const figures = figuresOf(table);
+  const doubtful = equations.filter((_, i) => {
+    const place = places[i];
+    return place === undefined || sumAt(figures, place.stated) !== sumAt(figures, place.addends);
+  });
+  DOUBTFUL.set(table, doubtful);
+  return doubtful;
+}
+
+/** The numbers of a table in the form's order; NaN, which is like nothing, for all that is none. */
+function figuresOf({ rows }: Table): readonly number[] {
+  const figures: number[] = [];
+  for (const row of rows) {
+    const { length } = row.spec.columns;
+    const cells = row.state === 'read' && row.cells.length === length ? row.cells : undefined;
+    for (let i = 0; i < length; i++) {
+      const cell = cells?.[i];
+      figures.push(cell?.state === 'number' ? cell.value : NaN);
+    }
+  }
+  return figures;
+}
+
+function sumAt(figures: readonly number[], places: readonly number[]): number {
+  let total = 0;
+  for (const place of places) total += figures[place] ?? NaN;
+  return total;
 }
 
 function makeEquations(spec: TableSpec): readonly Equation[] {

@@ -7,6 +7,7 @@ import { chineseValue } from './numerals';
 import { type Paragraph, paragraphsWith, proseOf } from './prose';
 import type { Report } from '../report';
 import { gated } from './traits';
+import { allMatches } from './matches';
 
 export interface AnnouncedList {
   readonly paragraph: Paragraph;
@@ -37,7 +38,7 @@ const MOST_PARAGRAPHS = 20;
 export function announcedLists(report: Report): readonly AnnouncedList[] {
   const paragraphs = proseOf(report);
   return paragraphsWith(report, ANNOUNCED.needs).flatMap((paragraph) =>
-    [...paragraph.text.matchAll(ANNOUNCED.pattern)].flatMap((match) => {
+    allMatches(ANNOUNCED.pattern, paragraph.text).flatMap((match) => {
       const index = paragraphs.indexOf(paragraph);
       const start = match.index + match[0].length - '一是'.length;
       const text = listText(paragraphs, index, start);

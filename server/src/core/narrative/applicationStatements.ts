@@ -2,11 +2,13 @@
 
 import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
+import { charSet } from '../text/charSet';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
 import { type Sentence, sentencesOf } from './sentences';
 import { gated, holds } from './traits';
+import { allMatches } from './matches';
 
 /** new: 新收. received: 收到, 受理. handled: 办理, 收办. answered: 答复, 办结. */
 export type ApplicationKind = 'new' | 'received' | 'handled' | 'answered' | 'carriedIn' | 'carriedOut';
@@ -76,9 +78,9 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
   for (const quantity of sentence.quantities) {
     const from = Math.max(end, lastStop(text, quantity.from, sentence.from));
     end = quantity.to;
-    if (quantity.unit === '%' || isInBracket(text, sentence.from, quantity.from)) continue;
-    const head = text.slice(from, quantity.from);
     const before = text.slice(sentence.from, quantity.from);
+    if (quantity.unit === '%' || isInBracket(before)) continue;
+    const head = text.slice(from, quantity.from);
     // 其中 begins a list of parts; where it ends is not certain
     if (/其中|包括|分别|[件条]中/.test(before)) break;
     const phrase = text.slice(from, endOfClause(text, quantity.to, sentence.to));
@@ -113,18 +115,20 @@ function isBareFollower(head: string): boolean {
   );
 }
 
+const STOPS = charSet('，；。：！？');
+const CLAUSE_ENDS = charSet('，；。：、（）！？');
+
 function lastStop(text: string, at: number, from: number): number {
-  for (let i = at - 1; i >= from; i--) if ('，；。：！？'.includes(text.charAt(i))) return i + 1;
+  for (let i = at - 1; i >= from; i--) if (STOPS.has(text.charCodeAt(i))) return i + 1;
   return from;
 }
 
 function endOfClause(text: string, at: number, to: number): number {
-  for (let i = at; i < to; i++) if ('，；。：、（）！？'.includes(text.charAt(i))) return i;
+  for (let i = at; i < to; i++) if (CLAUSE_ENDS.has(text.charCodeAt(i))) return i;
   return to;
 }
 
-function isInBracket(text: string, from: number, at: number): boolean {
-  const words = text.slice(from, at);
+function isInBracket(words: string): boolean {
   return words.lastIndexOf('（') > words.lastIndexOf('）');
 }
 
@@ -153,7 +157,7 @@ export function noApplications(report: Report, body: BodyKind): readonly NoAppli
     if (paragraph.part !== 1 && paragraph.part !== 3) continue;
     for (const sentence of sentencesOf(paragraph)) {
       if (!holds(sentence.traits, NONE.needs)) continue;
-      for (const match of sentence.text.matchAll(NONE.pattern)) {
+      for (const match of allMatches(NONE.pattern, sentence.text)) {
         const before = sentence.text.slice(0, match.index);
         const near = before.slice(lastStop(before, before.length, 0));
         const what = (match[1] ?? '').replace(EVERYBODY, '');

@@ -1,6 +1,7 @@
 /** Years and dates in the text: the statistical period, the date line, statements of fact that begin with a year. */
 
 import type { Report } from '../report';
+import { charSet } from '../text/charSet';
 import type { Range } from '../text/source';
 import { type Paragraph, paragraphsWith, placeOf, proseOf } from './prose';
 import { type Sentence, sentencesOf } from './sentences';
@@ -39,8 +40,16 @@ const PERIOD = gated(
 );
 const ABOUT_FIGURES = /统计|期限|数据|本报告|本年报|年度报告/;
 
-/** The statistical period as the report states it; undefined where it does not. */
+const PERIODS = new WeakMap<Report, { readonly period: Period | undefined }>();
+
+/** The statistical period as the report states it; undefined where it does not. Worked out once a report. */
 export function periodOf(report: Report): Period | undefined {
+  const known = PERIODS.get(report) ?? { period: findPeriod(report) };
+  PERIODS.set(report, known);
+  return known.period;
+}
+
+function findPeriod(report: Report): Period | undefined {
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 1) return undefined;
     if (!holds(paragraph.traits, PERIOD.needs)) continue;
@@ -110,6 +119,7 @@ export function dateLineOf(report: Report): DateLine | undefined {
 }
 
 function yearValue(text: string): number {
+  if (text.startsWith('2')) return Number(text);
   const digits = Array.from(text, (char) => {
     const digit = CHINESE.indexOf('零○'.includes(char) ? '〇' : char);
     return digit < 0 ? char : String(digit);
@@ -135,6 +145,7 @@ const BEGINNING = gated(
   /^(?:[（(]?[一二三四五六]{1,2}[）)、][^。，]{0,20}[。：])?(20\d\d)年(?:度(?=[，我本共未全]))?，?/,
   'year',
 );
+const BEGINNINGS = charSet('2（(一二三四五六');
 /** What the body itself did or received; 第三方评估反馈, 结转的1件 are other matters. */
 const OWN_DEED =
   /^(?:[我本共未]|全[年省市县区镇乡局]|没有|累计|主动|通过|公开|发布|收到|受理|新收|办理|制发|印发|召开|组织|开展)/;
@@ -161,7 +172,7 @@ export function yearStatements(report: Report): readonly YearStatement[] {
 /** Those of the only year that the paragraph speaks of. */
 function unmistakable(report: Report, { text, part }: Paragraph, statements: YearStatement[]): YearStatement[] {
   const year = report.year?.value ?? 0;
-  const years = new Set([...outsideTitles(text).matchAll(/20\d\d(?=年)/g)].map(([found]) => found));
+  const years = new Set(outsideTitles(text).match(/20\d\d(?=年)/g));
   // 2022年…存在不足。2024年，我局将…: the plan does not tell which year the facts are of
   if (years.size === 2) years.delete(String(year + 1));
   if (years.size !== 1) return [];
@@ -179,7 +190,8 @@ function tellsOf(report: Report, part: number, year: number): boolean {
 }
 
 function yearStatement(sentence: Sentence, report: Report): YearStatement | undefined {
-  const match = holds(sentence.traits, BEGINNING.needs) ? BEGINNING.pattern.exec(sentence.text) : null;
+  if (!holds(sentence.traits, BEGINNING.needs) || !BEGINNINGS.has(sentence.text.charCodeAt(0))) return undefined;
+  const match = BEGINNING.pattern.exec(sentence.text);
   const year = match?.[1];
   if (match === null || year === undefined) return undefined;
   const deed = sentence.text.slice(match[0].length);
@@ -191,7 +203,7 @@ function yearStatement(sentence: Sentence, report: Report): YearStatement | unde
 }
 
 function outsideTitles(text: string): string {
-  return text.replace(/《[^》]*》?/g, '');
+  return text.includes('《') ? text.replace(/《[^》]*》?/g, '') : text;
 }
 
 /** 编制2022年度政府信息公开工作年度报告 in the preamble: the year this report says it is of. */

@@ -2,7 +2,7 @@
 
 import { equationsOf, evaluate } from '../equations';
 import { APPLICANT_COLUMNS, type CellId, cellId, FORMS, OUTCOME_COLUMNS } from '../forms';
-import type { Report } from '../report';
+import type { Cell, Report } from '../report';
 
 /** One lawful reading of a figure: what it is called, its value, and the cells it comes from. */
 export interface Base {
@@ -13,17 +13,25 @@ export interface Base {
 
 const PARTS = APPLICANT_COLUMNS.filter(({ id }) => id !== 'total').map(({ id }) => id);
 
+/** The cells of a row of table three that was read, in the form's order. */
+function cellsOfRow(report: Report, row: string): readonly Cell[] {
+  const found = report.tables.applications?.rows.find(({ spec }) => spec.id === row);
+  return found?.state === 'read' ? found.cells : [];
+}
+
 /**
  * The total of a row of table three, none where the table contradicts itself: as stated, and as its columns add up to where that is not the same.
  */
 export function rowBases(report: Report, row: string, name: string): readonly Base[] {
   if (contradictsItself(report)) return [];
-  const total = report.cells.get(cellId('applications', row, 'total'));
-  const parts = PARTS.map((column) => report.cells.get(cellId('applications', row, column)));
-  if (total === undefined || parts.some((cell) => cell?.state !== 'number' && cell?.state !== 'blank')) {
+  const cells = cellsOfRow(report, row);
+  const total = cells.find(({ column }) => column === 'total');
+  const parts = cells.filter(({ column }) => column !== 'total');
+  const isKnown = parts.length === PARTS.length && parts.every(({ state }) => state === 'number' || state === 'blank');
+  if (total === undefined || !isKnown) {
     return total?.state === 'number' ? [{ name, value: total.value, cells: [total.id] }] : [];
   }
-  const numbers = parts.flatMap((cell) => (cell?.state === 'number' ? [cell] : []));
+  const numbers = parts.filter((cell) => cell.state === 'number');
   const sum = numbers.reduce((whole, cell) => whole + cell.value, 0);
   const summed: Base = { name, value: sum, cells: numbers.map(({ id }) => id) };
   if (total.state !== 'number') return total.state === 'blank' && numbers.length > 0 ? [summed] : [];

@@ -7,6 +7,7 @@ import { editDistance } from '../text/fold';
 import type { NameSlip } from './bodyNames';
 import type { Paragraph } from './prose';
 import { type Gated, gated, holds } from './traits';
+import { allMatches } from './matches';
 
 interface SelfContext extends Gated {
   readonly isHere: (paragraph: Paragraph, isAtEnd: boolean) => boolean;
@@ -72,7 +73,7 @@ export function foreignNames(paragraphs: readonly Paragraph[], name: string): re
 }
 
 function inContext(paragraph: Paragraph, { pattern, isWriter }: SelfContext, own: PlaceAndKind): NameSlip[] {
-  return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(pattern, paragraph.text).flatMap((match) => {
     const words = match[1] ?? '';
     const written = words.replace(OPENING, '');
     const other = placeAndKind(written);

@@ -63,7 +63,15 @@ const OTHER_TIME =
 export function isReportYear(before: string, near: string, year: number | undefined): boolean {
   if (OTHER_TIME.test(near) || /[上下]半年|季度|\d{1,2}月份|\d月至|[-—至]\d{1,2}月/.test(before)) return false;
   if (/同比|相比|[比较](?:上年|去年)/.test(before.slice(-16))) return false;
-  const years = [...before.matchAll(/(20\d\d)(?=[年\-—至])/g)].map((match) => Number(match[1]));
-  const last = years[years.length - 1];
+  const last = lastYearIn(before);
   return last === undefined || last === year;
+}
+
+/** The last year that is named, with the sign or word behind it that makes a number one. */
+function lastYearIn(text: string): number | undefined {
+  for (let at = text.lastIndexOf('20'); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('20', at - 1)) {
+    const year = /^20\d\d(?=[年\-—至])/.exec(text.slice(at, at + 5))?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
 }

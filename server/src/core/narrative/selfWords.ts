@@ -7,6 +7,7 @@ import type { BodyKind } from '../bodyKind';
 import type { Paragraph } from './prose';
 import { isQuoted } from './quotation';
 import { gated, holds } from './traits';
+import { allMatches } from './matches';
 
 export interface SelfWord {
   readonly paragraph: Paragraph;
@@ -31,7 +32,7 @@ export function strangeSelfWords(paragraphs: readonly Paragraph[], name: string,
   return paragraphs
     .filter(({ traits }) => holds(traits, SELF.needs))
     .flatMap((paragraph) =>
-      [...paragraph.text.matchAll(SELF.pattern)].flatMap((match): SelfWord[] => {
+      allMatches(SELF.pattern, paragraph.text).flatMap((match): SelfWord[] => {
         const word = match[1] ?? '';
         if (!strange.includes(word.charAt(0)) || isQuoted(paragraph.text, match.index)) return [];
         const to = match.index + match[0].length;

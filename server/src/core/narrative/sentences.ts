@@ -31,6 +31,8 @@ export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   return sentences;
 }
 
+const NO_QUANTITIES: readonly Quantity[] = [];
+
 function findSentences(paragraph: Paragraph): readonly Sentence[] {
   const { text, telling } = paragraph;
   const quantities = quantitiesIn(text, telling);
@@ -39,10 +41,9 @@ function findSentences(paragraph: Paragraph): readonly Sentence[] {
   let from = 0;
   let traits = 0;
   const end = (to: number): void => {
-    const own: Quantity[] = [];
-    for (let quantity = quantities[next]; quantity !== undefined && quantity.from < to; quantity = quantities[++next]) {
-      own.push(quantity);
-    }
+    const first = next;
+    while (next < quantities.length && (quantities[next]?.from ?? to) < to) next++;
+    const own = first === next ? NO_QUANTITIES : quantities.slice(first, next);
     sentences.push({ paragraph, from, to, text: text.slice(from, to), quantities: own, traits });
     from = to;
     traits = 0;

@@ -9,6 +9,7 @@ import { blanksIn } from '../writing/blanks';
 import { type Paragraph, proseOf } from './prose';
 import { isQuoted } from './quotation';
 import { type Gated, gated, holds, needsOf } from './traits';
+import { allMatches } from './matches';
 
 export interface Unfilled {
   readonly paragraph: Paragraph;
@@ -62,7 +63,7 @@ function inParagraph(paragraph: Paragraph, patterns: readonly RegExp[], mayHoldB
   const { text } = paragraph;
   const blanks = mayHoldBlanks ? blanksIn(text) : [];
   const found: Unfilled[] = blanks.map(({ start, end }) => ({ paragraph, from: start, to: end }));
-  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)]).slice(0, MOST_BLANKS)) {
+  for (const match of patterns.flatMap((pattern) => allMatches(pattern, text)).slice(0, MOST_BLANKS)) {
     const from = match.index;
     const to = from + match[0].length;
     const isKnown = found.some((other) => other.from < to && from < other.to);

@@ -7,6 +7,7 @@ import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
 import { type Sentence, sentencesOf } from './sentences';
 import { gated, holds } from './traits';
+import { allMatches } from './matches';
 
 export interface Partition {
   readonly sentence: Sentence;
@@ -64,7 +65,7 @@ const MARKER = gated(/其中[，：]?|包括：?|分别[为是]|(?<=[件条项�
 
 function markersIn({ paragraph, from, to, text }: Sentence): Marker[] {
   const markers: Marker[] = [];
-  for (const match of text.matchAll(MARKER.pattern)) {
+  for (const match of allMatches(MARKER.pattern, text)) {
     const at = from + match.index;
     const start = at + match[0].length;
     const sign = match[0];
@@ -153,10 +154,10 @@ function itemsIn(text: string, all: readonly Quantity[], marker: Marker, unit: s
   let end = marker.from;
   for (const quantity of all) {
     if (quantity.from < marker.from || quantity.to > marker.to || quantity.unit === '%') continue;
-    const between = withoutBrackets(text.slice(end, quantity.from));
-    if (between === undefined) continue;
-    const gap = withoutShares(between);
+    const between = text.slice(end, quantity.from);
+    if (isOpen(between)) continue;
     if (quantity.unit !== unit && items.length === 0) return [];
+    const gap = withoutShares(withoutBrackets(between));
     const label = gap.slice(lastSign(gap) + 1);
     items.push({ quantity, label, separator: items.length === 0 ? 0 : separatorOf(gap), gap });
     end = quantity.to;
@@ -164,15 +165,18 @@ function itemsIn(text: string, all: readonly Quantity[], marker: Marker, unit: s
   return items;
 }
 
-/** Undefined where the quantity itself stands inside the bracket: it is a part of a part. */
-function withoutBrackets(gap: string): string | undefined {
-  const open = gap.lastIndexOf('（');
-  if (open > gap.lastIndexOf('）')) return undefined;
-  return gap.replace(/（[^（）]*）/g, '');
+/** The quantity behind it stands inside a bracket: it is a part of a part. */
+function isOpen(gap: string): boolean {
+  return gap.lastIndexOf('（') > gap.lastIndexOf('）');
+}
+
+function withoutBrackets(gap: string): string {
+  return gap.includes('（') ? gap.replace(/（[^（）]*）/g, '') : gap;
 }
 
 /** `，占55%` says nothing new about the list. */
 function withoutShares(gap: string): string {
+  if (!gap.includes('占')) return gap;
   return gap.replace(/[，（、]?约?占[^，；、。（）]{0,16}?\d[\d.]{0,8}%）?/g, '');
 }
 

@@ -1,6 +1,6 @@
 /** What the balance rules share: the equations that do not hold, sums as text, and the cells behind them. */
 
-import { type Equation, type EquationKind, equationsOf, evaluate } from '../equations';
+import { doubtfulEquations, type Equation, type EquationKind, evaluate } from '../equations';
 import type { Fix, RelatedPlace } from '../finding';
 import type { CellId, TableId } from '../forms';
 import type { Report } from '../report';
@@ -17,10 +17,10 @@ export interface Mismatch {
 
 /** The equations of one kind whose two sides are known and differ, in the form's order. */
 export function mismatches(report: Report, table: TableId, kind: EquationKind): readonly Mismatch[] {
-  const spec = report.tables[table]?.spec;
-  if (spec === undefined) return [];
+  const read = report.tables[table];
+  if (read === undefined) return [];
   const found: Mismatch[] = [];
-  for (const equation of equationsOf(spec)) {
+  for (const equation of doubtfulEquations(read)) {
     if (equation.kind !== kind) continue;
     const result = evaluate(report, equation);
     if (result.state !== 'differs') continue;

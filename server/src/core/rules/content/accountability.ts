@@ -32,11 +32,10 @@ export const accountability: Rule = {
     const section = report.sections.find(({ no }) => no === 1);
     if (body.role !== 'government' || body.level === 'subdistrict' || section === undefined) return [];
     if (SECTIONS.some(({ no }) => report.sections.every((found) => found.no !== no))) return [];
-    const text = proseOf(report)
-      .filter(({ part }) => part > 0)
-      .map((paragraph) => paragraph.text)
-      .join('\n');
-    const missing = RESULTS.filter(([, words]) => !words.test(text)).map(([name]) => name);
+    const paragraphs = proseOf(report).filter(({ part }) => part > 0);
+    const missing = RESULTS.filter(([, words]) => !paragraphs.some(({ text }) => words.test(text))).map(
+      ([name]) => name,
+    );
     if (missing.length === 0) return [];
     return [{ message: format(LACKS, { missing: listed(missing) }), range: section.headingRange, section: 1 }];
   },

@@ -10,6 +10,7 @@ import type { Range } from '../../text/source';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { allMatches } from '../../narrative/matches';
 
 const TWO_FORMS = {
   zh: '同一个电话有两种写法：“{first}”和“{second}”',
@@ -68,7 +69,7 @@ const PHONE = gated(
 );
 
 function phonesIn(paragraph: Paragraph): Phone[] {
-  return [...paragraph.text.matchAll(PHONE.pattern)].map((match) => {
+  return allMatches(PHONE.pattern, paragraph.text).map((match) => {
     const written = match[1] ?? '';
     const from = match.index + match[0].length - written.length;
     return {

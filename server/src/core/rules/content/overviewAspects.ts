@@ -1,7 +1,7 @@
 /** Section one lacks one of the five aspects that the form asks for. */
 
 import { FORM_IDS, formOfYear } from '../../forms';
-import { partText } from '../../narrative/prose';
+import { proseOf } from '../../narrative/prose';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
@@ -38,9 +38,9 @@ export const overviewAspects: Rule = {
   check: (report) => {
     const section = report.sections.find(({ no }) => no === 1);
     if (section === undefined) return [];
-    const text = partText(report, 1);
-    if (isCutOff(text)) return [];
-    const lacking = ASPECTS.filter(([, words]) => !words.test(text)).map(([name]) => name);
+    const texts = proseOf(report).flatMap(({ part, text }) => (part === 1 ? [text] : []));
+    if (isCutOff(texts[texts.length - 1] ?? '')) return [];
+    const lacking = ASPECTS.filter(([, words]) => !texts.some((text) => words.test(text))).map(([name]) => name);
     return lacking.length === 0 ? [] : [draft(report, lacking, section.headingRange)];
   },
 };
@@ -71,7 +71,7 @@ export const docs: RuleDocs = {
 
 /** Text that stops within a sentence is not all there. */
 function isCutOff(text: string): boolean {
-  return text !== '' && !/[。！；：，、”）]$/.test(text);
+  return text !== '' && !'。！；：，、”）'.includes(text.charAt(text.length - 1));
 }
 
 function draft(report: Report, lacking: readonly string[], range: Draft['range']): Draft {

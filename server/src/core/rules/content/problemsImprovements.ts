@@ -78,13 +78,14 @@ function contentOf(text: string): string {
 }
 
 function verdictOn(text: string): Pick<Draft, 'message' | 'severity'> | undefined {
-  const own = text.replace(LABELS, '').replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
+  const unlabelled = text.replace(LABELS, '');
+  const own = unlabelled.replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
   if (text === '') return verdict(EMPTY, 'error');
   if (own === '' || /^(?:无|没有|暂无)$/.test(own)) return verdict(own === '' ? EMPTY : NONE, 'error');
   if (!text.includes('\n') && text.length < 40 && SAYS_NONE.test(text) && !IMPROVEMENT.test(own)) {
     return verdict(NONE, 'error');
   }
-  const clauses = text.replace(LABELS, '').split(/[，；。：\n]/);
+  const clauses = unlabelled.split(/[，；。：\n]/);
   if (!LABELLED_PROBLEM.test(text) && !clauses.some((clause) => PROBLEM.test(clause)))
     return verdict(NO_PROBLEMS, 'warning');
   return LABELLED_IMPROVEMENT.test(text) || clauses.some(isImprovement)

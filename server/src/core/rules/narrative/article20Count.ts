@@ -44,11 +44,14 @@ export const article20Count: Rule = {
 
 /** Numbers of documents and decisions in the text, with their figures in table two. */
 export function tiedDisclosures(report: Report, body: BodyKind): readonly TiedStatement[] {
-  return proseOf(report)
-    .filter(({ part }) => part === 1 || part === 2)
-    .flatMap(sentencesOf)
-    .filter((sentence) => hasLabelEnding(sentence, LABEL_ENDS))
-    .flatMap((sentence) => inSentence(report, sentence, body));
+  const found: TiedStatement[] = [];
+  for (const paragraph of proseOf(report)) {
+    if (paragraph.part !== 1 && paragraph.part !== 2) continue;
+    for (const sentence of sentencesOf(paragraph)) {
+      if (hasLabelEnding(sentence, LABEL_ENDS)) found.push(...inSentence(report, sentence, body));
+    }
+  }
+  return found;
 }
 
 export const docs: RuleDocs = {

@@ -13,6 +13,7 @@ import { type Range, sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { allMatches } from '../../narrative/matches';
 
 const SLIP = {
   zh: '机关名称“{written}”与标题中的“{name}”不一致，可能漏字或错字',
@@ -78,7 +79,7 @@ const DECLARED = gated(/简称为?[“《]?([\u4e00-\u9fff]{2,20})/g, 'short');
 /** Names introduced by 以下简称. */
 function declaredNames(report: Report): ReadonlySet<string> {
   const names = paragraphsWith(report, DECLARED.needs).flatMap(({ text }) =>
-    [...text.matchAll(DECLARED.pattern)].map((match) => match[1] ?? ''),
+    allMatches(DECLARED.pattern, text).map((match) => match[1] ?? ''),
   );
   return new Set(names);
 }

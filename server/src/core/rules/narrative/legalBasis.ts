@@ -11,6 +11,7 @@ import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { allMatches } from '../../narrative/matches';
 
 const REPEALED = {
   zh: '“{written}”是 2007 年公布的原条例；2019 年 5 月 15 日起施行的是修订后的《条例》（国务院令第711号）',
@@ -173,7 +174,7 @@ const ARTICLE_COUNT = 56;
 
 function slips(report: Report, paragraph: Paragraph): Draft[] {
   return SLIPS.flatMap(({ pattern, message, isWrong, instead }) =>
-    [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(pattern, paragraph.text).flatMap((match) => {
       const [, before = '', words = ''] = match;
       if (!isWrong(words)) return [];
       const from = match.index + before.length;

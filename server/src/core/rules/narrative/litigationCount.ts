@@ -15,6 +15,7 @@ import { exampleReport } from '../examples';
 import { quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
 import { basesText, statementDrafts, type TiedStatement } from './statements';
+import { allMatches } from '../../narrative/matches';
 
 const NONE_SAID = {
   zh: '文中写“{phrase}”，表中{bases}',
@@ -123,7 +124,7 @@ const NONE = gated(
 );
 
 function matchesOf({ text, traits }: Sentence): readonly RegExpExecArray[] {
-  return holds(traits, NONE.needs) ? [...text.matchAll(NONE.pattern)] : [];
+  return holds(traits, NONE.needs) ? allMatches(NONE.pattern, text) : [];
 }
 
 function noneSaid(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {

@@ -55,18 +55,20 @@ export const docs: RuleDocs = {
 };
 
 function tableDrafts(report: Report, table: Table): Draft[] {
-  return [
-    ...table.rows.flatMap((row) =>
-      row.label?.fit === 'slip' ? [slip(report, table, row.label, row.spec.label, rowCells(table, row.spec.id))] : [],
-    ),
-    ...table.columns.flatMap((column) =>
-      column.fit === 'slip' ? [slip(report, table, column, column.official, columnCells(table, column.column))] : [],
-    ),
-    ...table.captions.flatMap((caption) => captionSlip(report, table, caption)),
-    ...table.foreignLabels
-      .filter((foreign) => !isUnderUnknownItem(table, foreign))
-      .map((foreign) => strange(table, foreign)),
-  ];
+  const drafts: Draft[] = [];
+  for (const { label: written, spec } of table.rows) {
+    if (written?.fit === 'slip') drafts.push(slip(report, table, written, spec.label, rowCells(table, spec.id)));
+  }
+  for (const column of table.columns) {
+    if (column.fit === 'slip') {
+      drafts.push(slip(report, table, column, column.official, columnCells(table, column.column)));
+    }
+  }
+  for (const caption of table.captions) drafts.push(...captionSlip(report, table, caption));
+  for (const foreign of table.foreignLabels) {
+    if (!isUnderUnknownItem(table, foreign)) drafts.push(strange(table, foreign));
+  }
+  return drafts;
 }
 
 function slip(
