@@ -51,7 +51,6 @@ const LONGEST_NAME = 60;
 const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
 
 const SUBDISTRICT = /街道(?:办事处|办)?(?:(?:党政|综合)?办公室)?$/;
-const TOWNSHIP_SIGN = /[乡镇木]/;
 const TOWNSHIP = /[^城乡](?:[乡镇]|苏木)(?:(?:人民)?政府)?(?:(?:党政|综合)?办公室)?$/;
 const STATE = /^(?:中华人民共和国|国务院|国家|中国)/;
 /** 交通运输部, 海关总署: no local body is called so. */
@@ -62,8 +61,8 @@ const LOCAL_ORGAN = /^国家[\u4e00-\u9fff]{2,8}总局(?=.{4})/;
 /** Infers level and role of a body from its full name; long names are clamped. */
 export function bodyKind(name: string): BodyKind {
   const compact = name.replace(/\s/g, '').slice(0, LONGEST_NAME);
-  if (compact.includes('街道') && SUBDISTRICT.test(compact)) return kind(division('subdistrict'), 'government');
-  if (TOWNSHIP_SIGN.test(compact) && TOWNSHIP.test(compact)) return kind(division('township'), 'government');
+  if (SUBDISTRICT.test(compact)) return kind(division('subdistrict'), 'government');
+  if (TOWNSHIP.test(compact)) return kind(division('township'), 'government');
   const organ = LOCAL_ORGAN.exec(compact);
   if (organ !== null) return kind(divisionOf(compact.slice(organ[0].length)), 'department');
   if (STATE.test(compact) || STATE_DEPARTMENT.test(compact)) return stateBody(compact);
@@ -103,9 +102,10 @@ function stateBody(name: string): BodyKind {
 
 /** X人民政府, its office, or a department named after it. */
 function governmentOf(name: string): BodyKind | undefined {
-  const at = name.search(/(?:人民)?政府/);
+  const word = name.indexOf('政府');
+  const at = word >= 2 && name.startsWith('人民', word - 2) ? word - 2 : word;
   if (at < 2) return undefined;
-  const rest = name.slice(at).replace(/^(?:人民)?政府/, '');
+  const rest = name.slice(word + 2);
   const role = rest === '' ? 'government' : /^办公[厅室]|^办$/.test(rest) ? 'office' : 'department';
   return kind(seatOf(name.slice(0, at)), role);
 }

@@ -85,6 +85,7 @@ interface Line {
 const LONGEST_PARAGRAPH = 6000;
 
 const PAGE_NUMBER = /^[-—－–]\s*\d{1,3}\s*[-—－–]$/;
+const DASHES = '-—－–';
 const COMMENT = '<!--';
 
 function linesOf(report: Report): Line[] {
@@ -105,7 +106,7 @@ function linesOf(report: Report): Line[] {
       continue;
     }
     if (text === '') continue;
-    if (PAGE_NUMBER.test(text)) {
+    if (DASHES.includes(text.charAt(0)) && PAGE_NUMBER.test(text)) {
       last = row.range.end;
       continue;
     }

@@ -44,6 +44,9 @@ const MARKS = {
   self: '我',
   phone: '话真码热询联',
   ask: '请迎',
+  four: '4',
+  three: '三',
+  letter: '函',
 } as const;
 
 export type Mark = keyof typeof MARKS | 'digit';

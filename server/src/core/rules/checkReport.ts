@@ -2,7 +2,7 @@
 
 import { bodyKind, type DeclaredBody, withDeclared } from '../bodyKind';
 import type { Finding, Severity } from '../finding';
-import { formOfYear } from '../forms';
+import { type FormId, formOfYear } from '../forms';
 import type { Report } from '../report';
 import { suppress, type Unused } from '../suppressions/suppress';
 import type { Range } from '../text/source';
@@ -57,10 +57,11 @@ function rawFindings(report: Report, options: CheckOptions): Finding[] {
     body: withDeclared(bodyKind(report.body?.text ?? ''), options.body ?? {}),
     ruleIds: RULE_IDS,
   };
+  const forms = formsOf(report);
   const findings: Finding[] = [];
   for (const rule of RULES) {
     const level = levelOf(options, rule.id);
-    if (level === 'off' || !canSpeak(rule, report)) continue;
+    if (level === 'off' || !canSpeak(rule, report) || !forms.some((form) => isFor(rule, form))) continue;
     for (const draft of rule.check(report, context)) {
       if (concernsForm(rule, draft, report) && !isAboutDamage(rule, draft, report)) {
         findings.push(finished(rule, draft, level));
@@ -90,11 +91,22 @@ function canSpeak(rule: Rule, report: Report): boolean {
   return damage === undefined || damage === 'replacement' || rule.id === ENCODING_RULE;
 }
 
+/** Every form that a finding may be about; undefined where that is not known. */
+function formsOf(report: Report): readonly (FormId | undefined)[] {
+  const ofYear = report.year === undefined ? undefined : formOfYear(report.year.value);
+  return [...new Set([ofYear, ...Object.values(report.tables).map(({ form }) => form)])];
+}
+
+/** A rule may speak of its own forms, and where the form is not known. */
+function isFor(rule: Rule, form: FormId | undefined): boolean {
+  return form === undefined || rule.forms.includes(form);
+}
+
 /** Forms mix inside one report: what counts is the form of the table a finding names, else the report year's. */
 function concernsForm(rule: Rule, draft: Draft, report: Report): boolean {
   const table = draft.table === undefined ? undefined : report.tables[draft.table];
   const form = table?.form ?? (report.year === undefined ? undefined : formOfYear(report.year.value));
-  return form === undefined || rule.forms.includes(form);
+  return isFor(rule, form);
 }
 
 function isAboutDamage(rule: Rule, draft: Draft, report: Report): boolean {

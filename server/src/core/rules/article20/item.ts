@@ -54,6 +54,8 @@ export const docs: RuleDocs = {
 };
 
 function captionDrafts(report: Report, table: Table, caption: Caption): Draft[] {
+  const own = table.spec.blocks.find(({ clause }) => clause === caption.block);
+  if (own !== undefined && caption.rows.every((row) => own.rows.includes(row))) return [];
   const rows = caption.rows.filter((row) => rowSpec(table.spec, row) !== undefined);
   const blocks = table.spec.blocks.filter((block) => block.rows.some((row) => rows.includes(row)));
   const only = blocks.length === 1 ? blocks[0] : undefined;

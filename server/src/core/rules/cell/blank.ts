@@ -7,6 +7,7 @@ import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { cellName, TABLE_NAMES } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { unusualCells } from '../unusualCells';
 
 const BLANKS = {
   zh: '{table}有 {count} 个数值单元格为空白或填“/”“-”“—”“无”；没有数值的，建议填 0',
@@ -45,7 +46,7 @@ export const docs: RuleDocs = {
 };
 
 function tableDraft(report: Report, table: Table): Draft[] {
-  const blanks = [...report.cells.values()].filter((cell) => cell.table === table.id && cell.state === 'blank');
+  const blanks = unusualCells(report).filter((cell) => cell.table === table.id && cell.state === 'blank');
   if (blanks.length === 0) return [];
   return [
     {

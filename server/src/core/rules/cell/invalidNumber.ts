@@ -6,6 +6,7 @@ import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { cellName, quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { unusualCells } from '../unusualCells';
 
 const NO_NUMBER = { zh: '{cell}：“{text}”不是数字，应填{due}', en: '{cell}: {text} is no number; {due} is due' };
 const WRONG_KIND = { zh: '{cell}：“{text}”不合要求，应填{due}', en: '{cell}: {text} does not fit; {due} is due' };
@@ -27,11 +28,7 @@ export const invalidNumber: Rule = {
   pace: 'settled',
   forms: FORM_IDS,
   basis: ['30号', '60号'],
-  check: (report) => {
-    const drafts: Draft[] = [];
-    for (const cell of report.cells.values()) if (!isPlainCount(cell)) drafts.push(...cellDraft(report, cell));
-    return drafts;
-  },
+  check: (report) => unusualCells(report).flatMap((cell) => cellDraft(report, cell)),
 };
 
 export const docs: RuleDocs = {
@@ -55,14 +52,6 @@ export const docs: RuleDocs = {
     { zh: '留空或填 /、-、—、无：另由空白提示。', en: 'Blanks and /, -, —, 无 have a rule of their own.' },
   ],
 };
-
-/** What nearly every cell is, and every kind of column takes. */
-function isPlainCount(cell: Cell): boolean {
-  if (cell.state === 'blank') return true;
-  if (cell.state !== 'number' || cell.value < 0 || !Number.isInteger(cell.value)) return false;
-  const first = cell.text.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39;
-}
 
 function cellDraft(report: Report, cell: Cell): Draft[] {
   const kind = kindOf(report, cell);

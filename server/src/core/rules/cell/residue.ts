@@ -7,6 +7,7 @@ import { type Range, sliceRange } from '../../text/source';
 import { exampleReport } from '../examples';
 import { cellName, quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
+import { unusualCells } from '../unusualCells';
 
 const RESIDUE = {
   zh: '{cell}：数字旁有转换残留“{text}”，应删去',
@@ -25,13 +26,7 @@ export const residue: Rule = {
   severity: 'warning',
   forms: FORM_IDS,
   basis: [],
-  check: (report) => {
-    const drafts: Draft[] = [];
-    for (const cell of report.cells.values()) {
-      if (cell.state === 'number' && cell.residue.length > 0) drafts.push(...cellDraft(report, cell));
-    }
-    return drafts;
-  },
+  check: (report) => unusualCells(report).flatMap((cell) => cellDraft(report, cell)),
 };
 
 export const docs: RuleDocs = {

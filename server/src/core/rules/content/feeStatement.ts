@@ -1,7 +1,8 @@
 /** Section six does not state what 信息处理费 was charged; due from report year 2021 on. */
 
 import type { Fix } from '../../finding';
-import { proseOf } from '../../narrative/prose';
+import { type Paragraph, proseOf } from '../../narrative/prose';
+import { gated, holds } from '../../narrative/traits';
 import type { Report, Section } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { feeSentence, noFeeSentence } from '../../writing/sections';
@@ -29,7 +30,7 @@ export const feeStatement: Rule = {
     const section = report.sections.findLast(({ no }) => no === 6);
     const isDue = report.year !== undefined && report.year.value >= 2021;
     if (section === undefined || !isDue) return [];
-    if (proseOf(report).some(({ text, part }) => part > 0 && (part === 6 ? FEE : PROCESSING_FEE).test(text))) return [];
+    if (proseOf(report).some(tellsOfFee)) return [];
     return [{ message: MISSING, range: section.headingRange, section: 6, fixes: fixes(report, section) }];
   },
 };
@@ -52,9 +53,14 @@ export const docs: RuleDocs = {
   ],
 };
 
-const PROCESSING_FEE = /处理费|检索.{0,4}费用|(?:政府)?信息公开(?:收费|费用)/;
+const PROCESSING_FEE = gated(/处理费|检索.{0,4}费用|(?:政府)?信息公开(?:收费|费用)/, 'fee');
 /** In section six any word about charging will do. */
 const FEE = /处理费|收费|费用|收取/;
+
+function tellsOfFee({ text, part, traits }: Paragraph): boolean {
+  if (part === 0) return false;
+  return part === 6 ? FEE.test(text) : holds(traits, PROCESSING_FEE.needs) && PROCESSING_FEE.pattern.test(text);
+}
 
 /** Offered where a line of its own can follow the heading: nothing was charged, or how much. */
 function fixes(report: Report, section: Section): readonly Fix[] {

@@ -5,7 +5,7 @@ import { FORM_IDS } from '../../forms';
 import { chineseValue } from '../../narrative/numerals';
 import { type Paragraph, paragraphsWith, placeOf, proseOf } from '../../narrative/prose';
 import { sentencesOf } from '../../narrative/sentences';
-import { type Gated, gated, needsOf } from '../../narrative/traits';
+import { type Gated, gated, holds, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
@@ -39,8 +39,7 @@ const NO_SUCH_ARTICLE = {
 };
 const REPLACE = { zh: '改为“{text}”', en: 'Change to {text}' };
 
-interface Basis {
-  readonly pattern: RegExp;
+interface Basis extends Gated {
   /** Words beside it that show the writer knows: history, both regulations, both forms. */
   readonly excused: RegExp;
   readonly message: LocalText;
@@ -50,22 +49,24 @@ interface Basis {
 
 const BASES: readonly Basis[] = [
   {
-    pattern: /(?:国务院令)?第?492号/,
+    ...gated(/(?:国务院令)?第?492号/, 'four'),
     excused: /711|修订|原|废止|历史/,
     message: REPEALED,
     instead: '国务院令第711号',
     firstYear: 2019,
   },
   {
-    pattern:
+    ...gated(
       /(?<=《(?:中华人民共和国)?(?:政府信息公开)?条例》(?:（[^）]{0,40}）)?)第三十[一二]条(?:[和、]第?三十二条)?/,
+      'three',
+    ),
     excused: /第四十九条|第五十条|申请/,
     message: ARTICLES,
     instead: '第四十九条、第五十条',
     firstYear: 2019,
   },
   {
-    pattern: /国办公开办函〔2019〕60号/,
+    ...gated(/国办公开办函〔2019〕60号/, 'letter'),
     excused: /2021〕30号|修订|原|此前/,
     message: TRIAL_FORM,
     instead: '国办公开办函〔2021〕30号',
@@ -124,8 +125,9 @@ export const docs: RuleDocs = {
 function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
     if (!/编制|本报告|本年报|年度报告/.test(sentence.text) || !/条例|格式|令|通知/.test(sentence.text)) return [];
-    return BASES.flatMap(({ pattern, excused, message, instead, firstYear }) => {
-      const match = year < firstYear ? null : pattern.exec(sentence.text);
+    return BASES.flatMap(({ pattern, needs, excused, message, instead, firstYear }) => {
+      const isPossible = year >= firstYear && holds(sentence.traits, needs);
+      const match = isPossible ? pattern.exec(sentence.text) : null;
       if (match === null || excused.test(sentence.text)) return [];
       const from = sentence.from + match.index;
       const range = placeOf(paragraph, from, from + match[0].length);
