@@ -1,7 +1,7 @@
 /** Selection ranges: number → cell → row → table → section → whole text; in running text from number to paragraph. */
 
 import { type Paragraph, placeOf, proseOf } from '../narrative/prose';
-import { placeOfNumber, placeOfQuantity, sentencesOf } from '../narrative/sentences';
+import { placeOfNumber, placeOfQuantity } from '../narrative/sentences';
 import type { Report, Table, TableRow } from '../report';
 import { contains, type Range } from '../text/source';
 import { cellAt, includes, itemAt, tablesOf } from './places';
@@ -42,7 +42,7 @@ function isRowAt(row: TableRow, offset: number): boolean {
 function proseRanges(report: Report, offset: number): readonly Range[] {
   const paragraph = itemAt(proseOf(report), ({ span }: Paragraph) => span, offset);
   if (paragraph === undefined) return [];
-  const sentence = itemAt(sentencesOf(paragraph), ({ from, to }) => placeOf(paragraph, from, to), offset);
+  const sentence = itemAt(paragraph.sentences, ({ from, to }) => placeOf(paragraph, from, to), offset);
   const quantity = itemAt(sentence?.quantities ?? [], (one) => placeOfQuantity(paragraph, one), offset);
   return [
     ...(quantity === undefined ? [] : [placeOfNumber(paragraph, quantity), placeOfQuantity(paragraph, quantity)]),

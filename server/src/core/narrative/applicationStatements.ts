@@ -6,7 +6,7 @@ import { charSet } from '../text/charSet';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { gated, holds } from './traits';
 import { allMatches } from './matches';
 
@@ -60,7 +60,7 @@ function findStatements(report: Report, body: BodyKind): readonly ApplicationSta
   const found: ApplicationStatement[] = [];
   for (const paragraph of paragraphsWith(report, APPLICATION.needs)) {
     if (paragraph.part !== 1 && paragraph.part !== 3) continue;
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       // every statement of a sentence needs one that names what it counts
       if (sentence.quantities.length === 0 || !holds(sentence.traits, APPLICATION.needs)) continue;
       if (APPLICATION.pattern.test(sentence.text)) found.push(...inSentence(report, sentence, body));
@@ -155,7 +155,7 @@ export function noApplications(report: Report, body: BodyKind): readonly NoAppli
   const found: NoApplications[] = [];
   for (const paragraph of paragraphsWith(report, NONE.needs)) {
     if (paragraph.part !== 1 && paragraph.part !== 3) continue;
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       if (!holds(sentence.traits, NONE.needs)) continue;
       for (const match of allMatches(NONE.pattern, sentence.text)) {
         const before = sentence.text.slice(0, match.index);

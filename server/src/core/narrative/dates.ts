@@ -4,7 +4,7 @@ import type { Report } from '../report';
 import { charSet } from '../text/charSet';
 import type { Range } from '../text/source';
 import { type Paragraph, paragraphsWith, placeOf, proseOf } from './prose';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { gated, holds } from './traits';
 
 export interface WrittenYear {
@@ -53,7 +53,7 @@ function findPeriod(report: Report): Period | undefined {
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 1) return undefined;
     if (!holds(paragraph.traits, PERIOD.needs)) continue;
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       if (!holds(sentence.traits, PERIOD.needs)) continue;
       const match = ABOUT_FIGURES.test(sentence.text) ? PERIOD.pattern.exec(sentence.text) : null;
       if (match !== null) return periodAt(paragraph, sentence.from + match.index, match);
@@ -161,12 +161,17 @@ const FACT = /\d[件条次项篇份起个元]|未收到|没有收到|未收取|�
 
 /** Statements of fact that begin with a year, in paragraphs that name no other year but one to come. */
 export function yearStatements(report: Report): readonly YearStatement[] {
-  return paragraphsWith(report, BEGINNING.needs)
-    .filter(({ part }) => part === 1 || part >= 5)
-    .flatMap((paragraph) => {
-      const statements = sentencesOf(paragraph).flatMap((sentence) => yearStatement(sentence, report) ?? []);
-      return statements.length === 0 ? [] : unmistakable(report, paragraph, statements);
-    });
+  const found: YearStatement[] = [];
+  for (const paragraph of paragraphsWith(report, BEGINNING.needs)) {
+    if (paragraph.part !== 1 && paragraph.part < 5) continue;
+    const statements: YearStatement[] = [];
+    for (const sentence of paragraph.sentences) {
+      const statement = yearStatement(sentence, report);
+      if (statement !== undefined) statements.push(statement);
+    }
+    if (statements.length > 0) found.push(...unmistakable(report, paragraph, statements));
+  }
+  return found;
 }
 
 /** Those of the only year that the paragraph speaks of. */
@@ -213,7 +218,7 @@ export function yearInPreamble(report: Report): WrittenYear | undefined {
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 0) return undefined;
     if (!holds(paragraph.traits, OWN_NAME.needs)) continue;
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       const match = /编制|条例/.test(sentence.text) ? OWN_NAME.pattern.exec(sentence.text) : null;
       if (match === null || isInTitle(sentence.text, match.index)) continue;
       const from = sentence.from + match.index;

@@ -8,7 +8,7 @@ import { rowBases } from './figures';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, type Scope, scopeOf } from './scope';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { gated } from './traits';
 
 /** A number with the words right before it, of the report year. */
@@ -58,7 +58,7 @@ function isOfTables(report: Report, paragraph: Paragraph, body: BodyKind): boole
   const scope: Scope = scopeOf(report, '');
   if (isScopeOfTables(scope, body)) return true;
   const stated = [...rowBases(report, 'new', ''), ...rowBases(report, 'resultsTotal', '')].map(({ value }) => value);
-  return sentencesOf(paragraph).some(
+  return paragraph.sentences.some(
     (sentence) =>
       /申请/.test(sentence.text) &&
       sentence.quantities.some(

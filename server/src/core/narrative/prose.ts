@@ -11,6 +11,7 @@ import { displayWidth, isAsWideAs } from '../text/displayWidth';
 import type { Range } from '../text/source';
 import { isSpace, sliceSpan, type Span, sourceRange } from '../text/span';
 import { compactText } from './compactText';
+import { type Sentence, sentencesOf } from './sentences';
 import { holds, SENTENCE_END, traitsOf } from './traits';
 
 /** 0: what stands before the first section. */
@@ -25,6 +26,7 @@ export interface Paragraph {
   readonly traits: number;
   /** Indexes of its telling characters, in order: see `traits.ts`. */
   readonly telling: readonly number[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Place in the source of the characters from index `from` up to `to` of a paragraph. */
@@ -229,7 +231,13 @@ function isSentenceSign(code: number): boolean {
   return (traitsOf(code) & SENTENCE_END) !== 0 || code === 0x21 || code === 0x3f;
 }
 
+const NO_SENTENCES: readonly Sentence[] = [];
+
 function paragraphOf(source: string, lines: readonly Line[]): Paragraph {
   const { span, traits, telling } = compactText(source, lines);
-  return { part: lines[0]?.part ?? 0, text: span.text, span, traits, telling };
+  const bare = { part: lines[0]?.part ?? 0, text: span.text, span, traits, telling, sentences: NO_SENTENCES };
+  const paragraph: Paragraph & { sentences: readonly Sentence[] } = bare;
+  // each of them knows its paragraph
+  paragraph.sentences = sentencesOf(paragraph);
+  return paragraph;
 }

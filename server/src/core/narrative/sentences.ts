@@ -1,7 +1,8 @@
 /** Sentences and clauses of a paragraph, with the quantities in them. */
 
 import type { Range } from '../text/source';
-import { type Paragraph, placeOf } from './prose';
+import { sourceRange } from '../text/span';
+import type { Paragraph } from './prose';
 import { quantitiesIn, type Quantity } from './quantities';
 import { SENTENCE_END, traitsOf } from './traits';
 
@@ -20,20 +21,10 @@ export interface Sentence {
 /** A longer run without 。 is no sentence of a report; it is cut, so that work on sentences stays linear. */
 const LONGEST_SENTENCE = 800;
 
-const CACHE = new WeakMap<Paragraph, readonly Sentence[]>();
-
-/** Sentences end at 。！？; one that begins with 其中 belongs to the one before. */
-export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
-  const known = CACHE.get(paragraph);
-  if (known !== undefined) return known;
-  const sentences = findSentences(paragraph);
-  CACHE.set(paragraph, sentences);
-  return sentences;
-}
-
 const NO_QUANTITIES: readonly Quantity[] = [];
 
-function findSentences(paragraph: Paragraph): readonly Sentence[] {
+/** The sentences of a paragraph. They end at 。！？; one that begins with 其中 belongs to the one before. */
+export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   const { text, telling } = paragraph;
   const quantities = quantitiesIn(text, telling);
   const sentences: Sentence[] = [];
@@ -60,12 +51,12 @@ function findSentences(paragraph: Paragraph): readonly Sentence[] {
 
 /** Place of a quantity in the source, its unit included. */
 export function placeOfQuantity(paragraph: Paragraph, quantity: Quantity): Range {
-  return placeOf(paragraph, quantity.from, quantity.to);
+  return sourceRange(paragraph.span, quantity.from, quantity.to);
 }
 
 /** Place of the number alone. */
 export function placeOfNumber(paragraph: Paragraph, quantity: Quantity): Range {
-  return placeOf(paragraph, quantity.from, quantity.numberTo);
+  return sourceRange(paragraph.span, quantity.from, quantity.numberTo);
 }
 
 /** `152559件`: a quantity in the words of the report. */

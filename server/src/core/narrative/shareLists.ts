@@ -5,7 +5,7 @@
 
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { isChannel } from './wholes';
 
 export interface ShareList {
@@ -31,7 +31,7 @@ const SURVEY = /多选|重复|交叉|问卷|调查|了解|选择/;
 
 /** Complete lists of shares in a paragraph, each in one sentence. */
 export function shareListsIn(paragraph: Paragraph): readonly ShareList[] {
-  return sentencesOf(paragraph).flatMap((sentence) => listOf(sentence) ?? []);
+  return paragraph.sentences.flatMap((sentence) => listOf(sentence) ?? []);
 }
 
 function listOf(sentence: Sentence): ShareList | undefined {

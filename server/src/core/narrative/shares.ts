@@ -2,7 +2,7 @@
 
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { needsOf } from './traits';
 
 export interface Share {
@@ -21,7 +21,7 @@ export const PERCENT = needsOf('percent');
 
 /** Counts of a paragraph with a share right behind them, in order. */
 export function sharesIn(paragraph: Paragraph): readonly Share[] {
-  return sentencesOf(paragraph).flatMap((sentence) =>
+  return paragraph.sentences.flatMap((sentence) =>
     sentence.quantities.flatMap((percent, i) => {
       const count = sentence.quantities[i - 1];
       if (percent.unit !== '%' || count === undefined || count.unit === '%') return [];
@@ -46,7 +46,7 @@ function tolerance({ decimals }: Quantity): number {
 /** Figures of the same unit that the share may be of: those before it in the paragraph, and sums of the list. */
 export function wholesFor(share: Share, shares: readonly Share[], paragraph: Paragraph): readonly number[] {
   const { unit, from } = share.count;
-  const before = sentencesOf(paragraph)
+  const before = paragraph.sentences
     .flatMap(({ quantities }) => quantities)
     .filter((quantity) => quantity.unit === unit && quantity.from < from && !quantity.approximate)
     .map(({ value }) => value);

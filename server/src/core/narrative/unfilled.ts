@@ -37,17 +37,19 @@ const NAME = gated(new RegExp(`${CROSS}{2,6}(?=[省市县区镇乡局委厅办]|
 const FEE = /(?<=处理费|共计|合计|总计|金额|总额|(?<!单位)[为是]|人民币)万?元(?=[，。；、（整]|$)/g;
 const PLACEHOLDER = needsOf('placeholder');
 const FEE_MARK = needsOf('fee');
+/** Text without any of these holds none of all that. */
+const SIGNS = needsOf('cross', 'underscore', 'month', 'toFill', 'placeholder', 'fee');
 
 /** More in one paragraph are no places to fill in. */
 const MOST_BLANKS = 100;
 
 /** Every place of the running text left to fill in, in its order. */
 export function unfilledIn(report: Report): readonly Unfilled[] {
-  return proseOf(report).flatMap((paragraph) => {
-    const patterns = patternsFor(paragraph);
-    const mayHoldBlanks = holds(paragraph.traits, PLACEHOLDER);
-    return patterns.length > 0 || mayHoldBlanks ? inParagraph(paragraph, patterns, mayHoldBlanks) : [];
-  });
+  const found: Unfilled[] = [];
+  for (const paragraph of proseOf(report)) {
+    if ((paragraph.traits & SIGNS) !== 0) found.push(...inParagraph(paragraph));
+  }
+  return found;
 }
 
 /** The patterns that may match in the paragraph. */
@@ -59,9 +61,10 @@ function patternsFor({ text, part, traits }: Paragraph): readonly RegExp[] {
   return patterns;
 }
 
-function inParagraph(paragraph: Paragraph, patterns: readonly RegExp[], mayHoldBlanks: boolean): Unfilled[] {
-  const { text } = paragraph;
-  const blanks = mayHoldBlanks ? blanksIn(text) : [];
+function inParagraph(paragraph: Paragraph): Unfilled[] {
+  const { text, traits } = paragraph;
+  const patterns = patternsFor(paragraph);
+  const blanks = holds(traits, PLACEHOLDER) ? blanksIn(text) : [];
   const found: Unfilled[] = blanks.map(({ start, end }) => ({ paragraph, from: start, to: end }));
   for (const match of patterns.flatMap((pattern) => allMatches(pattern, text)).slice(0, MOST_BLANKS)) {
     const from = match.index;

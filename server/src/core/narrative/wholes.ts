@@ -5,7 +5,7 @@
 
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { gated, holds } from './traits';
 import { allMatches } from './matches';
 
@@ -24,23 +24,11 @@ export interface Partition {
 /** Longer lists are no prose; each marker looks at all quantities of its sentence. */
 const MOST_QUANTITIES = 60;
 
-const CACHE = new WeakMap<Paragraph, readonly Partition[]>();
-
-/** Wholes with the lists of their parts, sentence by sentence; worked out once a paragraph. */
+/** Wholes with the lists of their parts, sentence by sentence. */
 export function partitionsIn(paragraph: Paragraph): readonly Partition[] {
   if (!holds(paragraph.traits, MARKER.needs)) return NONE;
-  const known = CACHE.get(paragraph);
-  if (known !== undefined) return known;
-  const partitions = findPartitions(paragraph);
-  CACHE.set(paragraph, partitions);
-  return partitions;
-}
-
-const NONE: readonly Partition[] = [];
-
-function findPartitions(paragraph: Paragraph): readonly Partition[] {
   const found: Partition[] = [];
-  for (const sentence of sentencesOf(paragraph)) {
+  for (const sentence of paragraph.sentences) {
     const { length } = sentence.quantities;
     if (length < 3 || length > MOST_QUANTITIES || !holds(sentence.traits, MARKER.needs)) continue;
     for (const marker of markersIn(sentence)) {
@@ -50,6 +38,8 @@ function findPartitions(paragraph: Paragraph): readonly Partition[] {
   }
   return found;
 }
+
+const NONE: readonly Partition[] = [];
 
 interface Marker {
   /** Where the whole ends at the latest. */

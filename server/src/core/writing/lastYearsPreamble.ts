@@ -2,7 +2,7 @@
 
 import { formOfYear, FORMS } from '../forms';
 import { type Paragraph, placeOf, proseOf } from '../narrative/prose';
-import { type Sentence, sentencesOf } from '../narrative/sentences';
+import type { Sentence } from '../narrative/sentences';
 import type { Report } from '../report';
 import { sliceRange } from '../text/source';
 import { periodSentence, preamble, type SkeletonOptions } from './sections';
@@ -36,14 +36,14 @@ function withContact(paragraphs: readonly string[], contact: string | undefined)
 
 function contactSentence(last: Report, year: number): string | undefined {
   for (const paragraph of proseOf(last)) {
-    const sentence = sentencesOf(paragraph).find(({ text }) => CONTACT.test(text));
+    const sentence = paragraph.sentences.find(({ text }) => CONTACT.test(text));
     if (sentence !== undefined) return moved(sentenceText(last, sentence), year);
   }
   return undefined;
 }
 
 function keptText(last: Report, paragraph: Paragraph, year: number): string {
-  return sentencesOf(paragraph)
+  return paragraph.sentences
     .filter((sentence) => !statesFigures(sentence))
     .map((sentence) => moved(sentenceText(last, sentence), year))
     .join('');

@@ -2,7 +2,6 @@
 
 import { FORM_IDS } from '../../forms';
 import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
-import { sentencesOf } from '../../narrative/sentences';
 import { gated, holds } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
@@ -107,7 +106,7 @@ const OTHER_WAY = /@|邮箱|邮件|地址|邮编|热线|信箱|\d{5}|电话|网�
 function withoutNumber(report: Report): Draft[] {
   for (const paragraph of paragraphsWith(report, ASKS.needs)) {
     if (paragraph.part !== 0 && paragraph.part !== 6) continue;
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       if (!holds(sentence.traits, ASKS.needs) || !ASKS.pattern.test(sentence.text)) continue;
       if (OTHER_WAY.test(paragraph.text)) continue;
       const end = sentence.to - (/[。！？]$/.test(sentence.text) ? 1 : 0);

@@ -5,7 +5,7 @@ import { cellId } from '../../forms';
 import { paragraphsWith } from '../../narrative/prose';
 import type { Quantity } from '../../narrative/quantities';
 import { isReportYear } from '../../narrative/scope';
-import { placeOfQuantity, quantityText, type Sentence, sentencesOf } from '../../narrative/sentences';
+import { placeOfQuantity, quantityText, type Sentence } from '../../narrative/sentences';
 import { holds, needsOf } from '../../narrative/traits';
 import { type Partition, partitionsIn, sumAgainst } from '../../narrative/wholes';
 import type { NumberCell, Report } from '../../report';
@@ -51,7 +51,7 @@ export const feeAmount: Rule = {
     paragraphsWith(report, FEE)
       .filter(({ part }) => part === 6 || part === 1)
       .flatMap((paragraph) => [
-        ...sentencesOf(paragraph)
+        ...paragraph.sentences
           .filter(({ traits }) => holds(traits, FEE))
           .flatMap((sentence) => inSentence(report, sentence)),
         ...partitionsIn(paragraph)

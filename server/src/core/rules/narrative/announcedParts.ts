@@ -5,7 +5,6 @@ import { FORM_IDS } from '../../forms';
 import { type AnnouncedList, announcedLists } from '../../narrative/announcedLists';
 import { chineseValue } from '../../narrative/numerals';
 import { placeOf, proseOf } from '../../narrative/prose';
-import { sentencesOf } from '../../narrative/sentences';
 import { gated, holds } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
@@ -66,7 +65,7 @@ function partsOfReport(report: Report): Draft[] {
   if (count !== 6) return [];
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 0) return [];
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       const match = holds(sentence.traits, ANNOUNCED.needs) ? ANNOUNCED.pattern.exec(sentence.text) : null;
       const number = match?.[1] ?? '';
       const value = numberOf(number);

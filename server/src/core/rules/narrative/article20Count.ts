@@ -6,7 +6,7 @@ import type { Base } from '../../narrative/figures';
 import { countsIn, hasLabelEnding } from '../../narrative/outcomeStatements';
 import { proseOf } from '../../narrative/prose';
 import { isScopeOfTables, scopeOf } from '../../narrative/scope';
-import { type Sentence, sentencesOf } from '../../narrative/sentences';
+import type { Sentence } from '../../narrative/sentences';
 import type { Report } from '../../report';
 import { charSet } from '../../text/charSet';
 import { exampleReport } from '../examples';
@@ -47,7 +47,7 @@ export function tiedDisclosures(report: Report, body: BodyKind): readonly TiedSt
   const found: TiedStatement[] = [];
   for (const paragraph of proseOf(report)) {
     if (paragraph.part !== 1 && paragraph.part !== 2) continue;
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of paragraph.sentences) {
       if (hasLabelEnding(sentence, LABEL_ENDS)) found.push(...inSentence(report, sentence, body));
     }
   }

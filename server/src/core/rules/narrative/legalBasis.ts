@@ -4,7 +4,6 @@ import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
 import { chineseValue } from '../../narrative/numerals';
 import { type Paragraph, paragraphsWith, placeOf, proseOf } from '../../narrative/prose';
-import { sentencesOf } from '../../narrative/sentences';
 import { type Gated, gated, holds, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
@@ -123,7 +122,7 @@ export const docs: RuleDocs = {
 };
 
 function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
-  return sentencesOf(paragraph).flatMap((sentence) => {
+  return paragraph.sentences.flatMap((sentence) => {
     if (!/编制|本报告|本年报|年度报告/.test(sentence.text) || !/条例|格式|令|通知/.test(sentence.text)) return [];
     return BASES.flatMap(({ pattern, needs, excused, message, instead, firstYear }) => {
       const isPossible = year >= firstYear && holds(sentence.traits, needs);

@@ -6,7 +6,7 @@ import { type Base, litigationBases, sumBases } from '../../narrative/figures';
 import { type CountStatement, countsIn } from '../../narrative/outcomeStatements';
 import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
 import { isReportYear, isScopeOfTables, scopeOf } from '../../narrative/scope';
-import { type Sentence, sentencesOf } from '../../narrative/sentences';
+import type { Sentence } from '../../narrative/sentences';
 import { gated, holds, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
@@ -72,7 +72,7 @@ const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关
 
 function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
   if (!OF_INFORMATION.test(paragraph.text)) return [];
-  return sentencesOf(paragraph)
+  return paragraph.sentences
     .filter(({ traits, quantities }) => quantities.length > 0 && holds(traits, CASE))
     .flatMap((sentence) => countedIn(report, sentence, body));
 }
@@ -128,7 +128,7 @@ function matchesOf({ text, traits }: Sentence): readonly RegExpExecArray[] {
 }
 
 function noneSaid(report: Report, paragraph: Paragraph, body: BodyKind): Draft[] {
-  return sentencesOf(paragraph).flatMap((sentence) =>
+  return paragraph.sentences.flatMap((sentence) =>
     matchesOf(sentence).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       const near = before.slice(

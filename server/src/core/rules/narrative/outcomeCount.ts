@@ -10,7 +10,6 @@ import {
   hasLabelEnding,
   tellsOfApplications,
 } from '../../narrative/outcomeStatements';
-import { sentencesOf } from '../../narrative/sentences';
 import type { Report } from '../../report';
 import { charSet } from '../../text/charSet';
 import { exampleReport } from '../examples';
@@ -47,7 +46,7 @@ export const outcomeCount: Rule = {
 /** Numbers of outcomes in the text, with their figures in table three. */
 export function tiedOutcomes(report: Report, body: BodyKind): readonly TiedStatement[] {
   return applicationParagraphs(report).flatMap((paragraph) => {
-    const sentences = sentencesOf(paragraph).filter((sentence) => hasLabelEnding(sentence, LABEL_ENDS));
+    const sentences = paragraph.sentences.filter((sentence) => hasLabelEnding(sentence, LABEL_ENDS));
     if (sentences.length === 0 || !tellsOfApplications(report, paragraph, body)) return [];
     return sentences.flatMap((sentence) =>
       OTHER_MATTER.test(sentence.text) ? [] : countsIn(report, sentence).flatMap((count) => tied(report, count)),
