@@ -142,10 +142,11 @@ function pieces(span: Span): Span[] {
 
 /** Tables and section headings, in order. */
 function skippedAreas(report: Report): readonly Range[] {
-  const tables = Object.values(report.tables).flatMap((table) => [table.range, ...table.copies]);
-  const headings = report.sections.map((section) => section.headingRange);
-  const title = report.title === undefined ? [] : [report.title.range];
-  return [...tables, ...headings, ...title].sort((a, b) => a.start - b.start);
+  const areas: Range[] = [];
+  for (const { range, copies } of Object.values(report.tables)) areas.push(range, ...copies);
+  for (const { headingRange } of report.sections) areas.push(headingRange);
+  if (report.title !== undefined) areas.push(report.title.range);
+  return areas.sort((a, b) => a.start - b.start);
 }
 
 function isInside(area: Range | undefined, row: DocumentRow): boolean {

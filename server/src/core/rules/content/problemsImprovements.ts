@@ -78,7 +78,7 @@ function contentOf(text: string): string {
 }
 
 function verdictOn(text: string): Pick<Draft, 'message' | 'severity'> | undefined {
-  const unlabelled = text.replace(LABELS, '');
+  const unlabelled = /问题|改进/.test(text) ? text.replace(LABELS, '') : text;
   const own = unlabelled.replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
   if (text === '') return verdict(EMPTY, 'error');
   if (own === '' || /^(?:无|没有|暂无)$/.test(own)) return verdict(own === '' ? EMPTY : NONE, 'error');
