@@ -68,23 +68,26 @@ function isGroup(text: string, at: number): boolean {
   return /^\d{3}(?!\d)/.test(text.slice(at, at + 4));
 }
 
-/** The value of nothing but digits. */
+/** The value of digits with one point between them at most: both parts of the division are exact, so it is, too. */
 function plainValue(text: string, from: number, to: number): number | undefined {
   if (to - from > MOST_DIGITS) return undefined;
   let value = 0;
+  let point = to - 1;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (!isDigit(code)) return undefined;
-    value = value * 10 + (code - ZERO);
+    if (isDigit(code)) value = value * 10 + (code - ZERO);
+    else if (code === POINT && point === to - 1) point = at;
+    else return undefined;
   }
-  return value;
+  const power = POWERS[to - 1 - point];
+  return power === undefined ? undefined : value / power;
 }
 
 const ZERO = 0x30;
-const DECIMAL = /^\d+\.\d+$/;
+/** Of ten, each exact. */
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
 
 function separatedValue(run: string): number | undefined {
-  if (run.length <= MOST_DIGITS && DECIMAL.test(run)) return Number(run);
   const [whole = '', fraction, ...more] = run.split('.');
   const groups = whole.split(',');
   const separated = groups.length === 1 || isSeparated(groups);
