@@ -125,43 +125,6 @@ export function builtSpan(parts: SpanParts, fallback: number): Span {
   return parts.start < 0 ? { text: '', start: fallback, end: fallback } : parts;
 }
 
-/** Collects the text of one line or cell from parts of the source. */
-export interface SpanBuilder {
-  readonly length: number;
-  readonly text: string;
-  /** Adds `text`, which stands for the source between `start` and `end`. */
-  add(text: string, start: number, end: number): void;
-  /** The span so far; an empty one lies at `fallback`. */
-  build(fallback: number): Span;
-}
-
-export function spanBuilder(): SpanBuilder {
-  let text = '';
-  const pieces: Piece[] = [];
-  return {
-    get length() {
-      return text.length;
-    },
-    get text() {
-      return text;
-    },
-    add(part, start, end) {
-      if (part === '') return;
-      pieces.push({ at: text.length, length: part.length, start, end });
-      text += part;
-    },
-    build(fallback) {
-      const first = pieces[0];
-      const last = pieces[pieces.length - 1];
-      if (first === undefined || last === undefined) return { text: '', start: fallback, end: fallback };
-      const single = pieces.length === 1 && first.length === first.end - first.start;
-      return single
-        ? { text, start: first.start, end: first.end }
-        : { text, start: first.start, end: last.end, pieces };
-    },
-  };
-}
-
 /** True for white space of any width. */
 export function isSpace(char: string): boolean {
   return isSpaceCode(char.charCodeAt(0));
