@@ -63,17 +63,25 @@ export function plainNumber(text: string): number | undefined {
 function parseAtOnce(text: string): ParsedValue | undefined {
   if (text === '') return BLANK;
   const first = text.charCodeAt(0);
-  // no ideograph but 无 begins a value, and none but 无 and units ends one
+  // no ideograph but 无 begins a value
   if (isIdeograph(first) && first !== NOTHING) return INVALID;
-  if (isIdeograph(text.charCodeAt(text.length - 1)) && !ENDINGS.includes(text.charAt(text.length - 1))) return INVALID;
+  if (!mayEndValue(text.charCodeAt(text.length - 1))) return INVALID;
   const value = plainNumber(text);
   if (value === undefined) return undefined;
   return { kind: 'number', value, from: 0, to: text.length, unit: undefined, residue: NO_RESIDUE };
 }
 
+/** False for the characters that words and sentences end in: no value has them at its end, white space apart. */
+export function mayEndValue(code: number): boolean {
+  if (isIdeograph(code)) return ENDINGS.includes(String.fromCharCode(code));
+  return !SENTENCE_ENDS.includes(code);
+}
+
 function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
+
+const SENTENCE_ENDS = Array.from('。；：，、！？', (char) => char.charCodeAt(0));
 
 /** Ideographs a value may end in. */
 const ENDINGS = `无${UNITS.join('')}`;

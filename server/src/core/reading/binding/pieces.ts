@@ -5,7 +5,7 @@ import type { Range } from '../../text/source';
 import { isBlankText, isSpaceCode, type Span, sliceSpan } from '../../text/span';
 import { valueKind } from '../../text/values';
 import type { CellRow, DocumentRow } from '../document';
-import { splitLine } from './tokens';
+import { LONGEST_LABEL, splitLine } from './tokens';
 
 export interface LabelPiece {
   readonly span: Span;
@@ -34,8 +34,6 @@ export interface Material {
   readonly loose: readonly Span[];
 }
 
-/** A label is never longer; longer texts are prose. */
-const LONGEST_LABEL = 120;
 
 const NO_TAILS: readonly Tail[] = [];
 

@@ -1,13 +1,15 @@
 /** Takes a line of running text apart: its words, and the values that end it. */
 
-import { valueKind } from '../../text/values';
-import { isSpaceCode, type Span, sliceSpan } from '../../text/span';
+import { mayEndValue, valueKind } from '../../text/values';
+import { isSpaceCode, skipSpaces, skipSpacesBack, type Span, sliceSpan } from '../../text/span';
 
 /** Words that go with the number before them. */
 const UNIT_WORDS = new Set(['万元', '元', '件', '项', '条', '个', '起', '宗']);
 /** `- 4 -`, `—4—`, `第 4 页`, `第 4 页 共 9 页`: a page number in the middle of a table. */
 const PAGE_NUMBER =
   /^[-—–－·~]+\s*\d{1,4}\s*[-—–－·~]+$|^第?\s*\d{1,4}\s*页(?:[，,/\s]*共\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$/;
+/** A label is never longer; longer texts are prose. */
+export const LONGEST_LABEL = 120;
 /** A line with more words than this is no row of a form. */
 const MOST_WORDS = 64;
 
@@ -21,9 +23,19 @@ export function isPageNumber(text: string): boolean {
   return text.length <= 24 && PAGE_NUMBER.test(text.trim());
 }
 
+const NO_VALUES: readonly Span[] = [];
+
+/** True for words that are longer than any label, and whose last character ends no value: nothing in them is for a table. */
+function isProse(text: string): boolean {
+  const from = skipSpaces(text, 0, text.length);
+  const to = skipSpacesBack(text, from, text.length);
+  return to - from > LONGEST_LABEL && !mayEndValue(text.charCodeAt(to - 1));
+}
+
 /** Splits a line into its label and the values at its end. */
 export function splitLine(line: Span): SplitLine {
-  if (isPageNumber(line.text)) return { label: undefined, values: [] };
+  if (isPageNumber(line.text)) return { label: undefined, values: NO_VALUES };
+  if (isProse(line.text)) return { label: line, values: NO_VALUES };
   const words = wordsOf(line);
   if (words.length > MOST_WORDS) return { label: line, values: [] };
   const values: Span[] = [];
