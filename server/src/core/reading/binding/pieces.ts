@@ -34,7 +34,6 @@ export interface Material {
   readonly loose: readonly Span[];
 }
 
-
 const NO_TAILS: readonly Tail[] = [];
 
 export function materialOf(row: DocumentRow): Material {
