@@ -33,7 +33,7 @@ const TO_WEBP = `async (address) => {
   await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0);
-  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.5 });
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.33 });
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result);
@@ -56,6 +56,9 @@ export async function takeWalkthroughPictures(vsix: string): Promise<void> {
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');
     await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
+    // what the light bulb offers comes a moment later, and so does our own part of the box
+    await page.locator('.monaco-hover', { hasText: 'Checking for quick fixes' }).waitFor({ state: 'detached' });
+    await page.locator('.monaco-hover strong').first().waitFor();
     await shoot(page, 'read');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+.');
