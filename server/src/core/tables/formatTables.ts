@@ -2,14 +2,17 @@
  * Aligns the pipe tables of a report by the width that their text has in an editor with a Chinese font.
  *
  * Nothing changes but white space around the contents of cells, and the length of the rules below heads. Other tables
- * of the document, and other layouts, are left alone.
+ * of the document, and other layouts, are left alone; so is a table that would be read otherwise afterwards, because
+ * what stands around it is of another layout.
  */
 
 import type { TextEdit } from '../finding';
 import type { Report, Table } from '../report';
 import { lineAt, lineRange, type Range } from '../text/source';
 import { lineOf, type PipeRow, widthsOf } from '../writing/alignedPipes';
+import { applyEdits } from './outcome';
 import { planRewriting } from './rewriteTable';
+import { readsAlike } from './sameReport';
 import { placeOf } from './tablePlace';
 import { boundRange } from './tableRows';
 
@@ -23,6 +26,11 @@ function formatTable(report: Report, table: Table, within: Range | undefined): T
   const placing = placeOf(report, table);
   const range = placing.kind === 'found' ? placing.place.range : boundRange(table);
   if (within !== undefined && (within.end < range.start || within.start > range.end)) return [];
+  const edits = alignment(report, table, range);
+  return edits.length === 0 || readsAlike(report, applyEdits(report.source.text, edits)) ? edits : [];
+}
+
+function alignment(report: Report, table: Table, range: Range): TextEdit[] {
   const plan = planRewriting(report, table.id, 'pipes');
   // a table as we write it knows which of its cells are merged
   if (plan.kind === 'same') return lineEdits(report, range, plan.text.split(/\r\n|\r|\n/));
