@@ -2,7 +2,7 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { findBrowser, openBrowser } from './browser';
 import { createProfile, installVsix, remoteFile, startEditor, workbenchUrl } from './editor';
 import { installEditor } from './editorInstall';
@@ -20,8 +20,11 @@ export interface Workbench {
   readonly folder: string;
   /** Loads the workbench anew, with these files of the folder open. */
   readonly load: (...names: readonly string[]) => Promise<void>;
-  /** Runs a command by (a part of) the name under which the palette lists it. */
-  readonly run: (title: string) => Promise<void>;
+  /**
+   * Runs a command by (a part of) the name under which the palette lists it, and chooses from the list that the command
+   * shows, if it shows one.
+   */
+  readonly run: (title: string, choice?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,14 +52,15 @@ const PALETTE_TRIES = 15;
 const PALETTE_WITHIN_MS = 5_000;
 
 /** Chooses a command from the palette; again, where a window that has just appeared closes it or does not know it yet. */
-async function runCommand(page: Page, title: string): Promise<void> {
+async function runCommand(page: Page, title: string, choice?: string): Promise<void> {
   const options = { timeout: PALETTE_WITHIN_MS };
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  const row = (text: string): Locator => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   for (let tries = 1; ; tries++) {
     try {
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').fill(`>${title}`, options);
-      await row.click(options);
+      await row(title).click(options);
+      if (choice !== undefined) await row(choice).click(options);
       return;
     } catch (error) {
       if (tries === PALETTE_TRIES) throw error;
@@ -88,7 +92,7 @@ export async function startWorkbench({ vsix, files, settings = {} }: WorkbenchOp
       await page.goto(workbenchUrl(editor, folder, opened));
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
     },
-    run: (title) => runCommand(page, title),
+    run: (title, choice) => runCommand(page, title, choice),
     async close() {
       await browser.close();
       await editor.stop();
