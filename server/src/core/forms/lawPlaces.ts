@@ -59,11 +59,20 @@ export interface Law {
 export type ArticleText = readonly [number: number, label: string, lines: readonly string[]];
 
 export function createLaw(articles: readonly ArticleText[], norms: readonly Norm[]): Law {
-  const byNumber = new Map(articles.map((text) => [text[0], articleOf(text)]));
+  const byNumber = new Map(articles.map((text) => [text[0], text]));
   const byId = new Map(norms.map((one) => [one.id, one]));
-  const place = (ref: string): Quote | undefined => placeInRegulation(ref, byNumber);
+  const known = new Map<number, Article>();
+  // taken apart when it is asked for, not at every start
+  const article = (number: number): Article | undefined => {
+    const text = byNumber.get(number);
+    if (text === undefined) return undefined;
+    const found = known.get(number) ?? articleOf(text);
+    known.set(number, found);
+    return found;
+  };
+  const place = (ref: string): Quote | undefined => placeInRegulation(ref, article);
   return {
-    article: (number) => byNumber.get(number),
+    article,
     norm: (id) => byId.get(id),
     cite: (ref) => place(ref)?.citation ?? byId.get(ref)?.citation,
     quote(ref) {
@@ -91,9 +100,9 @@ function articleOf([number, label, lines]: ArticleText): Article {
 
 const REFERENCE = /^(\d{1,2})(?: para (\d)|\((\d{1,2}|[一二三四五六七八九十]{1,3})\))?$/;
 
-function placeInRegulation(ref: string, articles: ReadonlyMap<number, Article>): Quote | undefined {
+function placeInRegulation(ref: string, article: Law['article']): Quote | undefined {
   const match = REFERENCE.exec(ref);
-  const found = match === null ? undefined : articles.get(Number(match[1]));
+  const found = match === null ? undefined : article(Number(match[1]));
   if (match === null || found === undefined) return undefined;
   const [, , paragraph, item] = match;
   if (paragraph !== undefined) return paragraphOf(found, Number(paragraph));
