@@ -1,7 +1,7 @@
 /** Numbers in running text: Arabic with separators, or Chinese numerals. Read right or not at all. */
 
 import { isLetter } from './characters';
-import { DIGIT, NUMERAL, traitsOf } from './traits';
+import { NUMERAL, traitsOf } from './traits';
 
 export interface Numeral {
   readonly value: number;
@@ -13,11 +13,6 @@ export interface Numeral {
 /** More digits are no figure of a report. */
 const MOST_DIGITS = 12;
 const DIGITS = '零一二三四五六七八九';
-
-/** True for a character that a number may begin with. */
-export function isNumeralStart(code: number): boolean {
-  return (traitsOf(code) & (DIGIT | NUMERAL)) !== 0;
-}
 
 /** End of the run of characters that the number at `from` may be made of. */
 export function endOfNumeral(text: string, from: number): number {

@@ -190,7 +190,7 @@ function joinLines(source: string, lines: readonly Line[]): Paragraph[] {
     }
     open.push(line);
     length += line.span.text.length;
-    isProse ||= /[，。；]/.test(line.span.text);
+    isProse ||= hasProseSign(line.span.text);
   }
   if (open.length > 0) paragraphs.push(paragraphOf(source, open));
   return paragraphs;
@@ -230,6 +230,10 @@ function endsSentence(text: string): boolean {
 
 function isSentenceSign(code: number): boolean {
   return (traitsOf(code) & SENTENCE_END) !== 0 || code === 0x21 || code === 0x3f;
+}
+
+function hasProseSign(text: string): boolean {
+  return text.includes('，') || text.includes('。') || text.includes('；');
 }
 
 const NO_SENTENCES: readonly Sentence[] = [];

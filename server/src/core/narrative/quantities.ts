@@ -1,7 +1,7 @@
 /** Quantity phrases: a number with its unit (152559件, 5500余条, 三件, 3940元, 55%). */
 
 import { charSet } from '../text/charSet';
-import { endOfNumeral, isNumeralStart, type Numeral, numeralAt } from './numerals';
+import { type Numeral, numeralAt } from './numerals';
 import { AFTER_NUMBER, traitsOf } from './traits';
 
 export interface Quantity {
@@ -51,26 +51,17 @@ const YUAN = '元'.charCodeAt(0);
 const TIMES = '次'.charCodeAt(0);
 
 /**
- * Quantities of a normalised text with its telling characters, in order; numbers without a unit of this list (dates,
- * telephones) are none.
+ * The quantity whose number is the run of a normalised text from index `from` up to `to`; undefined for one without a
+ * unit of this list (dates, telephones) and for an ordinal.
  */
-export function quantitiesIn(text: string, telling: readonly number[]): readonly Quantity[] {
-  const found: Quantity[] = [];
-  let end = 0;
-  for (const at of telling) {
-    if (at < end || !isNumeralStart(text.charCodeAt(at))) continue;
-    end = endOfNumeral(text, at);
-    // most numbers count nothing
-    if ((traitsOf(text.charCodeAt(end)) & AFTER_NUMBER) === 0) continue;
-    const numeral = numeralAt(text, at, end);
-    const quantity = numeral === undefined ? undefined : quantityAt(text, numeral);
-    if (quantity !== undefined) found.push(quantity);
-  }
-  return found;
+export function quantityAt(text: string, from: number, to: number): Quantity | undefined {
+  // most numbers count nothing
+  if ((traitsOf(text.charCodeAt(to)) & AFTER_NUMBER) === 0 || text.charCodeAt(from - 1) === ORDINAL) return undefined;
+  const numeral = numeralAt(text, from, to);
+  return numeral === undefined ? undefined : quantityOf(text, numeral);
 }
 
-function quantityAt(text: string, { value, from, to, chinese }: Numeral): Quantity | undefined {
-  if (text.charCodeAt(from - 1) === ORDINAL) return undefined;
+function quantityOf(text: string, { value, from, to, chinese }: Numeral): Quantity | undefined {
   let at = to;
   const isScaled = !chinese && text.charCodeAt(at) === TEN_THOUSAND && text.charCodeAt(at + 1) !== YUAN;
   if (isScaled) at++;
@@ -81,7 +72,6 @@ function quantityAt(text: string, { value, from, to, chinese }: Numeral): Quanti
   const end = at + unit.length;
   const isRough = isScaled || about > 0 || isAboutBefore(text, from) || aboutAfter(text, end) > 0;
   // 一条龙, 十项措施之一: a lone 一 counts nothing for certain; 2个月 and 3次会议 do not matter here
-  const point = chinese ? -1 : text.slice(from, to).indexOf('.');
   return {
     value: isScaled ? value * 10000 : value,
     unit,
@@ -89,9 +79,17 @@ function quantityAt(text: string, { value, from, to, chinese }: Numeral): Quanti
     to: end,
     numberTo: to,
     approximate: isRough || text.charCodeAt(end) === TIMES || (chinese && value === 0),
-    decimals: point < 0 ? 0 : to - from - point - 1,
+    decimals: chinese ? 0 : decimalsOf(text, from, to),
   };
 }
+
+/** Digits behind the first point. */
+function decimalsOf(text: string, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) === POINT) return to - at - 1;
+  return 0;
+}
+
+const POINT = 0x2e;
 
 function unitAt(text: string, at: number): string | undefined {
   const units = UNITS_BY_START.get(text.charCodeAt(at));
