@@ -7,7 +7,7 @@ import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
 import type { Sentence } from './sentences';
-import { gated, holds } from './traits';
+import { gated, holds, tester } from './traits';
 import { allMatches } from './matches';
 
 /** new: 新收. received: 收到, 受理. handled: 办理, 收办. answered: 答复, 办结. */
@@ -26,18 +26,22 @@ const APPLICATION = gated(
   /信息公开的?申请|依申请公开|公开(?:政府)?信息的?申请|依申请信息|公开申请|申请公开/,
   'application',
 );
+const isListed = tester(/其中|包括|分别|[件条]中/, '中括别');
 /** Words that make it something else that was applied for, or a part of it. */
-const OTHER_MATTER =
-  /复议|诉讼|许可|补正|撤[回销]|举报|投诉|咨询|征求|收费|减免|第三方|意见|异议|更正|答复率|超期|逾期|转[办交送]/;
+const isOtherMatter = tester(
+  /复议|诉讼|许可|补正|撤[回销]|举报|投诉|咨询|征求|收费|减免|第三方|意见|异议|更正|答复率|超期|逾期|转[办交送]/,
+  '议讼许补撤举投咨征费减三见异更率期办交送',
+);
 const UNITS = new Set(['件', '条', '起', '份', '宗', '项', '个', '次', '件次', '人次']);
 
-const KINDS: readonly (readonly [ApplicationKind, RegExp])[] = [
-  ['carriedOut', /结转(?:到|至)?(?:下|次|\d{4})一?年|(?:下|次)一?年度?继续办理|顺延/],
-  ['carriedIn', /(?:上一?年|往年)度?的?结转|结转上一?年/],
-  ['new', /新收|新接收|新受理|新增/],
-  ['answered', /答复|办结/],
-  ['handled', /收办|办理|处理/],
-  ['received', /收到|收悉|接收|接到|受理|登记/],
+/** The first of them that is said counts. */
+const KINDS: readonly (readonly [ApplicationKind, (words: string) => boolean])[] = [
+  ['carriedOut', tester(/结转(?:到|至)?(?:下|次|\d{4})一?年|(?:下|次)一?年度?继续办理|顺延/, '结续顺')],
+  ['carriedIn', tester(/(?:上一?年|往年)度?的?结转|结转上一?年/, '结')],
+  ['new', tester(/新收|新接收|新受理|新增/, '新')],
+  ['answered', tester(/答复|办结/, '答结')],
+  ['handled', tester(/收办|办理|处理/, '办处')],
+  ['received', tester(/收到|收悉|接收|接到|受理|登记/, '到悉接受登')],
 ];
 
 interface Known {
@@ -82,24 +86,24 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
     if (quantity.unit === '%' || isInBracket(before)) continue;
     const head = text.slice(from, quantity.from);
     // 其中 begins a list of parts; where it ends is not certain
-    if (/其中|包括|分别|[件条]中/.test(before)) break;
+    if (isListed(before)) break;
+    if (!UNITS.has(quantity.unit) || quantity.approximate) continue;
     const phrase = text.slice(from, endOfClause(text, quantity.to, sentence.to));
     const kind = kindOf(head, phrase, isOpen);
-    if (kind === undefined || !UNITS.has(quantity.unit) || quantity.approximate) continue;
+    if (kind === undefined) continue;
     if (!isBareFollower(head)) isOpen = isScopeOfTables(scopeOf(report, head), body);
     const near = kind === 'carriedIn' || kind === 'carriedOut' ? '' : head;
     if (!isOpen || !isReportYear(before, near, report.year?.value)) continue;
-    const time = /^20\d\d年度?/.exec(head)?.[0].length ?? 0;
+    const time = head.startsWith('20') ? (/^20\d\d年度?/.exec(head)?.[0].length ?? 0) : 0;
     found.push({ kind, sentence, quantity, from: from + time, to: quantity.to });
   }
   return found;
 }
 
 function kindOf(head: string, phrase: string, isOpen: boolean): ApplicationKind | undefined {
-  if (OTHER_MATTER.test(phrase)) return undefined;
   const isNamed = APPLICATION.pattern.test(phrase);
-  if (!isNamed && !(isOpen && isBareFollower(head))) return undefined;
-  const kind = KINDS.find(([, words]) => words.test(head))?.[0];
+  if ((!isNamed && !(isOpen && isBareFollower(head))) || isOtherMatter(phrase)) return undefined;
+  const kind = KINDS.find(([, isSaid]) => isSaid(head))?.[0];
   return kind !== undefined && isInformation(head, kind) ? undefined : kind;
 }
 
@@ -110,10 +114,12 @@ function isInformation(head: string, kind: ApplicationKind): boolean {
 
 /** 答复3件, 已办结5件, 上年结转1件: no words but the verb and what belongs to it. */
 function isBareFollower(head: string): boolean {
-  return /^[并且均]?(?:已|共|全部|按期|依法|按时|本年度?|全年)*(?:新收|答复|办结|收到|受理|结转下一?年度?(?:继续)?办理|结转下一?年度?|上一?年度?结转)(?:了|申请)?$/.test(
-    head,
-  );
+  return FOLLOWER_STARTS.has(head.charCodeAt(0)) && FOLLOWER.test(head);
 }
+
+const FOLLOWER =
+  /^[并且均]?(?:已|共|全部|按期|依法|按时|本年度?|全年)*(?:新收|答复|办结|收到|受理|结转下一?年度?(?:继续)?办理|结转下一?年度?|上一?年度?结转)(?:了|申请)?$/;
+const FOLLOWER_STARTS = charSet('并且均已共全按依本新答办收受结上');
 
 const STOPS = charSet('，；。：！？');
 const CLAUSE_ENDS = charSet('，；。：、（）！？');

@@ -34,7 +34,7 @@ export interface Period {
 }
 
 const PERIOD = gated(
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:零时|0时)?(?:起|开始|始)?，?(?:至|到|[-—–~～－]{1,2})(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/d,
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:零时|0时)?(?:起|开始|始)?，?(?:至|到|[-—–~～－]{1,2})(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/,
   'year',
   'month',
 );
@@ -63,7 +63,7 @@ function findPeriod(report: Report): Period | undefined {
 }
 
 function periodAt(paragraph: Paragraph, at: number, match: RegExpExecArray): Period {
-  const [text, first = '', , , second] = match;
+  const [text, first = '', month = '', day = '', second, lastMonth = '', lastDay = ''] = match;
   const years: WrittenYear[] = [{ value: Number(first), range: placeOf(paragraph, at, at + 4) }];
   if (second !== undefined) {
     const from = at + text.lastIndexOf(second);
@@ -72,24 +72,20 @@ function periodAt(paragraph: Paragraph, at: number, match: RegExpExecArray): Per
   return {
     range: placeOf(paragraph, at, at + text.length),
     text,
-    from: writtenDay(paragraph, at, match, 2),
-    to: writtenDay(paragraph, at, match, 5),
+    from: writtenDay(paragraph, at + 5, month, day),
+    to: writtenDay(paragraph, at + text.length - `${lastMonth}月${lastDay}日`.length, lastMonth, lastDay),
     years,
   };
 }
 
-/** The day whose month is the match's group `month`, and whose day is the next one. */
-function writtenDay(paragraph: Paragraph, at: number, match: RegExpExecArray, month: number): WrittenDay {
-  const rangeOf = (group: number): Range => {
-    const [from = 0, to = 0] = match.indices?.[group] ?? [];
-    const shift = at - match.index;
-    return placeOf(paragraph, shift + from, shift + to);
-  };
+/** `1月31日` at index `at`. */
+function writtenDay(paragraph: Paragraph, at: number, month: string, day: string): WrittenDay {
+  const dayAt = at + month.length + 1;
   return {
-    month: Number(match[month]),
-    day: Number(match[month + 1]),
-    monthRange: rangeOf(month),
-    dayRange: rangeOf(month + 1),
+    month: Number(month),
+    day: Number(day),
+    monthRange: placeOf(paragraph, at, at + month.length),
+    dayRange: placeOf(paragraph, dayAt, dayAt + day.length),
   };
 }
 
@@ -105,9 +101,10 @@ const CHINESE = '〇一二三四五六七八九';
 
 /** The date under the report: the last paragraph of the text that is a date line, after section five at the earliest. */
 export function dateLineOf(report: Report): DateLine | undefined {
-  const last = proseOf(report).slice(-3).reverse();
-  for (const paragraph of last) {
-    if (paragraph.part < 5 || !paragraph.text.endsWith('日')) continue;
+  const paragraphs = proseOf(report);
+  for (let i = paragraphs.length - 1; i >= 0 && i >= paragraphs.length - 3; i--) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || paragraph.part < 5 || !paragraph.text.endsWith('日')) continue;
     const match = DATE_LINE.exec(paragraph.text);
     if (match === null) continue;
     const [text, date = '', year = '', month = '', day = ''] = match;
@@ -159,14 +156,16 @@ const LOOKING_BACK =
 /** Only facts count: figures, things that did or did not come in. */
 const FACT = /\d[件条次项篇份起个元]|未收到|没有收到|未收取|未发生|存在|取得/;
 
-/** Statements of fact that begin with a year, in paragraphs that name no other year but one to come. */
-export function yearStatements(report: Report): readonly YearStatement[] {
+/**
+ * Statements of fact that begin with a year other than `known`, in paragraphs that name no other year but one to come.
+ */
+export function yearStatements(report: Report, known?: number): readonly YearStatement[] {
   const found: YearStatement[] = [];
   for (const paragraph of paragraphsWith(report, BEGINNING.needs)) {
     if (paragraph.part !== 1 && paragraph.part < 5) continue;
     const statements: YearStatement[] = [];
     for (const sentence of paragraph.sentences) {
-      const statement = yearStatement(sentence, report);
+      const statement = yearStatement(sentence, report, known);
       if (statement !== undefined) statements.push(statement);
     }
     if (statements.length > 0) found.push(...unmistakable(report, paragraph, statements));
@@ -194,11 +193,11 @@ function tellsOf(report: Report, part: number, year: number): boolean {
     .some((clause) => clause.includes(`${year}年`) && !PLAN.test(clause) && !/\d{1,2}月\d{1,2}日/.test(clause));
 }
 
-function yearStatement(sentence: Sentence, report: Report): YearStatement | undefined {
+function yearStatement(sentence: Sentence, report: Report, known: number | undefined): YearStatement | undefined {
   if (!holds(sentence.traits, BEGINNING.needs) || !BEGINNINGS.has(sentence.text.charCodeAt(0))) return undefined;
   const match = BEGINNING.pattern.exec(sentence.text);
   const year = match?.[1];
-  if (match === null || year === undefined) return undefined;
+  if (match === null || year === undefined || Number(year) === known) return undefined;
   const deed = sentence.text.slice(match[0].length);
   const isOwn = OWN_DEED.test(deed) || (OWN_GOVERNMENT.test(deed) && /政府/.test(report.body?.text ?? ''));
   const rest = outsideTitles(sentence.text);

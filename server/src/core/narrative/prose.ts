@@ -63,14 +63,6 @@ function knownProse(report: Report): Prose {
   return prose;
 }
 
-/** The text of one part, its paragraphs on lines of their own. */
-export function partText(report: Report, part: Part): string {
-  return proseOf(report)
-    .filter((paragraph) => paragraph.part === part)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
 /** A line of running text, as the document has it. */
 interface Line {
   readonly part: Part;

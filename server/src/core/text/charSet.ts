@@ -4,6 +4,12 @@ export interface CharSet {
   readonly has: (code: number) => boolean;
 }
 
+/** True where some character of `text` is one of `set`. */
+export function holdsAny(text: string, set: CharSet): boolean {
+  for (let i = 0; i < text.length; i++) if (set.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** The set of the characters of `chars`, each of them one code unit. */
 export function charSet(chars: string): CharSet {
   const bits = new Uint8Array(0x2000);

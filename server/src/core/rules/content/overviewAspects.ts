@@ -40,7 +40,7 @@ export const overviewAspects: Rule = {
     if (section === undefined) return [];
     const texts = proseOf(report).flatMap(({ part, text }) => (part === 1 ? [text] : []));
     if (isCutOff(texts[texts.length - 1] ?? '')) return [];
-    const lacking = ASPECTS.filter(([, words]) => !texts.some((text) => words.test(text))).map(([name]) => name);
+    const lacking = lackingIn(texts);
     return lacking.length === 0 ? [] : [draft(report, lacking, section.headingRange)];
   },
 };
@@ -68,6 +68,19 @@ export const docs: RuleDocs = {
     { zh: '缺少整个第一部分：由缺少部分的规则提示。', en: 'No section one at all: that has a rule of its own.' },
   ],
 };
+
+/** Each aspect is looked for from where the one before was found: mostly they stand in the order of the form. */
+function lackingIn(texts: readonly string[]): readonly string[] {
+  const lacking: string[] = [];
+  let next = 0;
+  for (const [name, words] of ASPECTS) {
+    let tried = 0;
+    while (tried < texts.length && !words.test(texts[(next + tried) % texts.length] ?? '')) tried++;
+    if (tried < texts.length) next = (next + tried + 1) % texts.length;
+    else lacking.push(name);
+  }
+  return lacking;
+}
 
 /** Text that stops within a sentence is not all there. */
 function isCutOff(text: string): boolean {

@@ -1,7 +1,9 @@
 /** Section five is empty, says 无, or lacks problems or improvements. */
 
 import { FORM_IDS } from '../../forms';
-import { partText } from '../../narrative/prose';
+import { proseOf } from '../../narrative/prose';
+import type { Report } from '../../report';
+import { charSet, holdsAny } from '../../text/charSet';
 import type { LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import type { Draft, Rule, RuleDocs } from '../rule';
@@ -41,7 +43,7 @@ export const problemsImprovements: Rule = {
   check: (report) => {
     const section = report.sections.find(({ no }) => no === 5);
     if (section === undefined) return [];
-    const verdict = verdictOn(contentOf(partText(report, 5)));
+    const verdict = verdictOn(contentOf(report));
     return verdict === undefined ? [] : [{ ...verdict, range: section.headingRange, section: 5 }];
   },
 };
@@ -72,29 +74,45 @@ export const docs: RuleDocs = {
 };
 
 /** The text without a signature, date line or page furniture at its end. */
-function contentOf(text: string): string {
-  const lines = text.split('\n');
-  return lines.filter((line) => /[。，；：]/.test(line) || !/(?:\d日|[局委厅办室府院署会处站])$/.test(line)).join('\n');
+function contentOf(report: Report): string {
+  let content: string | undefined;
+  for (const { part, text } of proseOf(report)) {
+    if (part !== 5 || (!holdsAny(text, SIGNS) && FURNITURE.test(text))) continue;
+    content = content === undefined ? text : `${content}\n${text}`;
+  }
+  return content ?? '';
 }
+
+const SIGNS = charSet('，。；：');
+const FURNITURE = /(?:\d日|[局委厅办室府院署会处站])$/;
 
 function verdictOn(text: string): Pick<Draft, 'message' | 'severity'> | undefined {
   const unlabelled = /问题|改进/.test(text) ? text.replace(LABELS, '') : text;
-  const own = unlabelled.replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
-  if (text === '') return verdict(EMPTY, 'error');
-  if (own === '' || /^(?:无|没有|暂无)$/.test(own)) return verdict(own === '' ? EMPTY : NONE, 'error');
-  if (!text.includes('\n') && text.length < 40 && SAYS_NONE.test(text) && !IMPROVEMENT.test(own)) {
-    return verdict(NONE, 'error');
+  if (text.length < 40 || !saysMore(unlabelled)) {
+    const own = unlabelled.replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
+    if (own === '') return verdict(EMPTY, 'error');
+    const saysNone = !text.includes('\n') && text.length < 40 && SAYS_NONE.test(text) && !IMPROVEMENT.test(own);
+    if (saysNone || /^(?:无|没有|暂无)$/.test(own)) return verdict(NONE, 'error');
   }
-  const clauses = unlabelled.split(/[，；。：\n]/);
-  if (!LABELLED_PROBLEM.test(text) && !clauses.some((clause) => PROBLEM.test(clause)))
-    return verdict(NO_PROBLEMS, 'warning');
-  return LABELLED_IMPROVEMENT.test(text) || clauses.some(isImprovement)
+  if (!PROBLEM.test(unlabelled) && !LABELLED_PROBLEM.test(text)) return verdict(NO_PROBLEMS, 'warning');
+  const isImproved = STRONG.test(unlabelled) || LABELLED_IMPROVEMENT.test(text);
+  return isImproved || unlabelled.split(/[，；。：\n]/).some(isImprovement)
     ? undefined
     : verdict(NO_IMPROVEMENTS, 'warning');
 }
 
+/** True for a text with more words than 没有 beside ordinals and signs. */
+function saysMore(text: string): boolean {
+  let words = 0;
+  for (let i = 0; i < text.length && words < 3; i++) if (!SAYS_NOTHING.has(text.charCodeAt(i))) words++;
+  return words === 3;
+}
+
+/** Running text holds no white space but these two. */
+const SAYS_NOTHING = charSet('（(一二三）)、。： \n');
+
 function isImprovement(clause: string): boolean {
-  return STRONG.test(clause) || (IMPROVEMENT.test(clause) && !PROBLEM_CLAUSE.test(clause));
+  return IMPROVEMENT.test(clause) && !PROBLEM_CLAUSE.test(clause);
 }
 
 function verdict(message: LocalText, severity: 'error' | 'warning'): Pick<Draft, 'message' | 'severity'> {

@@ -83,7 +83,7 @@ function inText(report: Report, title: WrittenYear): Draft[] {
   if (period !== undefined && period.value !== title.value) return [];
   const preamble = yearInPreamble(report);
   // in sections five and six the year to come is a plan, whatever its words
-  const statements = yearStatements(report).filter(
+  const statements = yearStatements(report, title.value).filter(
     ({ value, sentence }) => value < title.value || sentence.paragraph.part === 1,
   );
   const wrong = [...(preamble === undefined ? [] : [preamble]), ...statements];
