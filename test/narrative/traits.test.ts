@@ -3,6 +3,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { DROPPED, gatedPatterns, traitsOf } from '../../server/src/core/narrative/traits';
 import { RULES } from '../../server/src/core/rules';
 import { isSpaceCode } from '../../server/src/core/text/span';
+import { testedPatterns } from '../../server/src/core/text/tester';
 
 type Chars = ReadonlySet<number>;
 
@@ -54,9 +55,10 @@ describe('a pattern that is tried only where its marks stand', () => {
   it('is one of many', () => {
     assert.ok(RULES.length > 0);
     assert.ok(gatedPatterns().length > 20);
+    assert.ok(testedPatterns().length > 10);
   });
 
-  for (const { pattern, marks } of gatedPatterns()) {
+  for (const { pattern, marks } of [...gatedPatterns(), ...testedPatterns()]) {
     it(`matches nothing without them: ${String(pattern)}`, () => assert.deepEqual(canDoWithout(pattern, marks), []));
   }
 

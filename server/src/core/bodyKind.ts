@@ -3,6 +3,9 @@
  * so only what is certain is said; anything else is `unknown`.
  */
 
+import { tester } from './text/tester';
+import { withoutWhite } from './text/span';
+
 export type BodyLevel =
   | 'state'
   | 'province'
@@ -50,22 +53,22 @@ export const DECLARABLE_ROLES = ['government', 'office', 'department'] as const 
 const LONGEST_NAME = 60;
 const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
 
-const SUBDISTRICT = /街道(?:办事处|办)?(?:(?:党政|综合)?办公室)?$/;
-const TOWNSHIP = /[^城乡](?:[乡镇]|苏木)(?:(?:人民)?政府)?(?:(?:党政|综合)?办公室)?$/;
-const STATE = /^(?:中华人民共和国|国务院|国家|中国)/;
+const isSubdistrict = tester(/街道(?:办事处|办)?(?:(?:党政|综合)?办公室)?$/, '街');
+const isTownship = tester(/[^城乡](?:[乡镇]|苏木)(?:(?:人民)?政府)?(?:(?:党政|综合)?办公室)?$/, '乡镇苏');
+const isOfState = tester(/^(?:中华人民共和国|国务院|国家|中国)/, '国');
 /** 交通运输部, 海关总署: no local body is called so. */
-const STATE_DEPARTMENT = /(?:部|总局|总署|审计署)$/;
+const isStateDepartment = tester(/(?:部|总局|总署|审计署)$/, '部总署');
 /** The local organ of a state body names the state body first: 国家税务总局示例市税务局. */
 const LOCAL_ORGAN = /^国家[\u4e00-\u9fff]{2,8}总局(?=.{4})/;
 
 /** Infers level and role of a body from its full name; long names are clamped. */
 export function bodyKind(name: string): BodyKind {
-  const compact = name.replace(/\s/g, '').slice(0, LONGEST_NAME);
-  if (SUBDISTRICT.test(compact)) return kind(division('subdistrict'), 'government');
-  if (TOWNSHIP.test(compact)) return kind(division('township'), 'government');
-  const organ = LOCAL_ORGAN.exec(compact);
+  const compact = withoutWhite(name).slice(0, LONGEST_NAME);
+  if (isSubdistrict(compact)) return kind(division('subdistrict'), 'government');
+  if (isTownship(compact)) return kind(division('township'), 'government');
+  const organ = compact.startsWith('国家') ? LOCAL_ORGAN.exec(compact) : null;
   if (organ !== null) return kind(divisionOf(compact.slice(organ[0].length)), 'department');
-  if (STATE.test(compact) || STATE_DEPARTMENT.test(compact)) return stateBody(compact);
+  if (isOfState(compact) || isStateDepartment(compact)) return stateBody(compact);
   return governmentOf(compact) ?? departmentOf(compact);
 }
 
@@ -112,10 +115,11 @@ function governmentOf(name: string): BodyKind | undefined {
 
 /** Level of a government by the end of its seat's name; whatever has a government is a real division. */
 function seatOf(seat: string): Division {
-  if (MUNICIPALITIES.some((city) => seat.endsWith(city)) || /(?:省|自治区)$/.test(seat)) return division('province');
+  if (MUNICIPALITIES.some((city) => seat.endsWith(city)) || seat.endsWith('省') || seat.endsWith('自治区'))
+    return division('province');
   if (seat.endsWith('自治州')) return division('prefecture', true);
-  if (/地区$|盟$/.test(seat)) return division('prefecture');
-  if (/[县旗区]$/.test(seat)) return division('county');
+  if (seat.endsWith('地区') || seat.endsWith('盟')) return division('prefecture');
+  if ('县旗区'.includes(seat.charAt(seat.length - 1))) return division('county');
   if (!seat.endsWith('市')) return division('unknown');
   const outer = seat.slice(0, -3);
   return /.市|自治州|.地区|.盟/.test(outer) ? division('county') : division('city');

@@ -37,7 +37,8 @@ const MOST_PARAGRAPHS = 20;
 /** Every such list whose items can be counted, in the order of the text. */
 export function announcedLists(report: Report): readonly AnnouncedList[] {
   const paragraphs = proseOf(report);
-  return paragraphsWith(report, ANNOUNCED.needs).flatMap((paragraph) =>
+  const withLists = paragraphsWith(report, ANNOUNCED.needs).filter(({ text }) => text.includes('一是'));
+  return withLists.flatMap((paragraph) =>
     allMatches(ANNOUNCED.pattern, paragraph.text).flatMap((match) => {
       const index = paragraphs.indexOf(paragraph);
       const start = match.index + match[0].length - '一是'.length;

@@ -3,11 +3,12 @@
 import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
 import { charSet } from '../text/charSet';
+import { tester } from '../text/tester';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
 import type { Sentence } from './sentences';
-import { gated, holds, tester } from './traits';
+import { gated, holds } from './traits';
 import { allMatches } from './matches';
 
 /** new: 新收. received: 收到, 受理. handled: 办理, 收办. answered: 答复, 办结. */

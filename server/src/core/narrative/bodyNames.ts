@@ -22,7 +22,7 @@ const OPTIONAL = /[和与及的省市县区旗州盟乡镇总分小大新]/;
 
 /** Every place where the name stands with one character missing, doubled, swapped or changed. */
 export function nameSlips(paragraphs: readonly Paragraph[], name: string): readonly NameSlip[] {
-  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !/^[\u4e00-\u9fff]+$/.test(name)) return [];
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return [];
   const head = name.slice(0, ANCHOR);
   const tail = name.slice(-ANCHOR + 1);
   return paragraphs.flatMap((paragraph) => {
@@ -36,7 +36,7 @@ export function nameSlips(paragraphs: readonly Paragraph[], name: string): reado
       const slip = [name.length - 1, name.length, name.length + 1]
         .map((length) => text.slice(at, at + length))
         .find((written) => written.endsWith(tail) && isSlip(written, name));
-      if (slip === undefined) continue;
+      if (slip === undefined || !/^[\u4e00-\u9fff]+$/.test(name)) continue;
       found.push({ paragraph, from: at, to: at + slip.length, written: slip });
     }
     return found;

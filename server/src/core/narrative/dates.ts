@@ -38,7 +38,10 @@ const PERIOD = gated(
   'year',
   'month',
 );
-const ABOUT_FIGURES = /统计|期限|数据|本报告|本年报|年度报告/;
+
+function isAboutFigures(text: string): boolean {
+  return text.includes('统计') || /期限|数据|本报告|本年报|年度报告/.test(text);
+}
 
 const PERIODS = new WeakMap<Report, { readonly period: Period | undefined }>();
 
@@ -55,8 +58,9 @@ function findPeriod(report: Report): Period | undefined {
     if (!holds(paragraph.traits, PERIOD.needs)) continue;
     for (const sentence of paragraph.sentences) {
       if (!holds(sentence.traits, PERIOD.needs)) continue;
-      const match = ABOUT_FIGURES.test(sentence.text) ? PERIOD.pattern.exec(sentence.text) : null;
-      if (match !== null) return periodAt(paragraph, sentence.from + match.index, match);
+      const match = PERIOD.pattern.exec(sentence.text);
+      if (match !== null && isAboutFigures(sentence.text))
+        return periodAt(paragraph, sentence.from + match.index, match);
     }
   }
   return undefined;
@@ -218,8 +222,9 @@ export function yearInPreamble(report: Report): WrittenYear | undefined {
     if (paragraph.part > 0) return undefined;
     if (!holds(paragraph.traits, OWN_NAME.needs)) continue;
     for (const sentence of paragraph.sentences) {
-      const match = /编制|条例/.test(sentence.text) ? OWN_NAME.pattern.exec(sentence.text) : null;
+      const match = holds(sentence.traits, OWN_NAME.needs) ? OWN_NAME.pattern.exec(sentence.text) : null;
       if (match === null || isInTitle(sentence.text, match.index)) continue;
+      if (!sentence.text.includes('编制') && !sentence.text.includes('条例')) continue;
       const from = sentence.from + match.index;
       return { value: Number(match[1]), range: placeOf(paragraph, from, from + 4) };
     }

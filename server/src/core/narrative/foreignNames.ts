@@ -3,6 +3,7 @@
  * 长治市交通运输局, 示例县财政局 in a report of 示例县交通运输局.
  */
 
+import { charSet } from '../text/charSet';
 import { editDistance } from '../text/fold';
 import type { NameSlip } from './bodyNames';
 import type { Paragraph } from './prose';
@@ -47,6 +48,7 @@ const CONTEXTS: readonly SelfContext[] = [
 
 /** 现将X县财政局…公布如下: words before the name. */
 const OPENING = /^(?:现将|现公布|现发布|特将|兹将|现|将)/;
+const OPENINGS = charSet('现特兹将');
 /** 我县, 各乡镇, 上级: places without a name. */
 const PRONOUN = /[我本该全各其按由和与及下属]/;
 
@@ -61,8 +63,9 @@ export function foreignNames(paragraphs: readonly Paragraph[], name: string): re
   const own = placeAndKind(name);
   if (own === undefined) return [];
   const found: NameSlip[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const isAtEnd = index >= paragraphs.length - END;
+  let left = paragraphs.length;
+  for (const paragraph of paragraphs) {
+    const isAtEnd = left-- <= END;
     for (const context of CONTEXTS) {
       if (holds(paragraph.traits, context.needs) && context.isHere(paragraph, isAtEnd)) {
         found.push(...inContext(paragraph, context, own));
@@ -73,14 +76,16 @@ export function foreignNames(paragraphs: readonly Paragraph[], name: string): re
 }
 
 function inContext(paragraph: Paragraph, { pattern, isWriter }: SelfContext, own: PlaceAndKind): NameSlip[] {
-  return allMatches(pattern, paragraph.text).flatMap((match) => {
+  const found: NameSlip[] = [];
+  for (const match of allMatches(pattern, paragraph.text)) {
     const words = match[1] ?? '';
-    const written = words.replace(OPENING, '');
-    const other = placeAndKind(written);
-    if (other === undefined || PRONOUN.test(other.place) || !isForeign(own, other, isWriter)) return [];
+    const written = OPENINGS.has(words.charCodeAt(0)) ? words.replace(OPENING, '') : words;
+    const other = written === own.name ? undefined : placeAndKind(written);
+    if (other === undefined || PRONOUN.test(other.place) || !isForeign(own, other, isWriter)) continue;
     const from = match.index + match[0].indexOf(words) + words.length - written.length;
-    return [{ paragraph, from, to: from + written.length, written }];
-  });
+    found.push({ paragraph, from, to: from + written.length, written });
+  }
+  return found;
 }
 
 function isForeign(own: PlaceAndKind, other: PlaceAndKind, isWriter: boolean): boolean {
@@ -92,8 +97,10 @@ function isForeign(own: PlaceAndKind, other: PlaceAndKind, isWriter: boolean): b
 
 /** 0: city; 1: county; 2: township. */
 function levelOf(place: string): number {
-  if (/[镇乡]$|街道$/.test(place)) return 2;
-  return /[县区旗]$/.test(place) ? 1 : 0;
+  if (place.endsWith('街道')) return 2;
+  const last = place.charAt(place.length - 1);
+  if (last === '镇' || last === '乡') return 2;
+  return last === '县' || last === '区' || last === '旗' ? 1 : 0;
 }
 
 const DEPARTMENT = /(?:局|厅|委员会)$/;
@@ -108,6 +115,7 @@ function areOtherDepartments(one: string, other: string): boolean {
 }
 
 interface PlaceAndKind {
+  readonly name: string;
   readonly place: string;
   readonly kind: string;
 }
@@ -119,8 +127,8 @@ function placeAndKind(name: string): PlaceAndKind | undefined {
   if (match === null) return undefined;
   const [, place = '', kind = ''] = match;
   const inner = placeAndKind(kind);
-  if (inner !== undefined && inner.kind.length >= 3) return { place: place + inner.place, kind: inner.kind };
-  return kind.length >= 3 ? { place, kind } : undefined;
+  if (inner !== undefined && inner.kind.length >= 3) return { name, place: place + inner.place, kind: inner.kind };
+  return kind.length >= 3 ? { name, place, kind } : undefined;
 }
 
 /** A place written in part, or with one slip, is the same; the slip is another matter. */

@@ -6,7 +6,8 @@
 import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
 import { charSet, holdsAny } from '../text/charSet';
-import { DIGIT, tester, traitsOf } from './traits';
+import { tester } from '../text/tester';
+import { DIGIT, traitsOf } from './traits';
 
 /** Parts of the report's figures: channels, kinds of applicants, single units, sets of cases. */
 const isPartOfIt = tester(

@@ -26,6 +26,7 @@ const SELF = gated(/(?<![自大唯])我(街道办?|[局委厅镇乡县])(?![员�
  * 我区 (自治区) can be the place above; 我委 of a bureau may be its older name. Quotations and titles are left out.
  */
 export function strangeSelfWords(paragraphs: readonly Paragraph[], name: string, body: BodyKind): readonly SelfWord[] {
+  if (!paragraphs.some(({ traits }) => holds(traits, SELF.needs))) return [];
   const instead = ownWord(name);
   const strange = strangeWords(name, body);
   if (strange === '' || instead === undefined) return [];
@@ -41,12 +42,15 @@ export function strangeSelfWords(paragraphs: readonly Paragraph[], name: string,
     );
 }
 
+const PLACES = '省市县区旗州镇乡';
+const ORGANS = '局厅';
+
 /** 我局 of a bureau; undefined where its name ends otherwise. */
 function ownWord(name: string): string | undefined {
-  if (/街道(?:办事处)?$/.test(name)) return '我街道';
-  const [, place, organ] = /(?:([省市县区旗州镇乡])人民政府|([局厅]))$/.exec(name) ?? [];
-  const word = place ?? organ;
-  return word === undefined ? undefined : `我${word}`;
+  if (name.endsWith('街道') || name.endsWith('街道办事处')) return '我街道';
+  const last = name.endsWith('人民政府') ? name.length - '人民政府'.length - 1 : -1;
+  const word = last < 0 ? name.charAt(name.length - 1) : name.charAt(last);
+  return (last < 0 ? ORGANS : PLACES).includes(word) && word !== '' ? `我${word}` : undefined;
 }
 
 /** First characters of the words that a body of this kind never calls itself. */
@@ -54,9 +58,9 @@ function strangeWords(name: string, { role, level }: BodyKind): string {
   if (level === 'township') return name.endsWith('镇人民政府') ? '局委厅街乡' : '局委厅街镇';
   if (level === 'subdistrict') return '局委厅镇乡';
   // a district and a city belong to no county; a city's branch (分局) may sit in one
-  const county = /[市区]/.test(name) && !/[县旗]|分局/.test(name) ? '县' : '';
+  const county = (name.includes('市') || name.includes('区')) && !/[县旗]|分局/.test(name) ? '县' : '';
   // a provincial government's office is a 办公厅
   if (role === 'government') return `局委镇乡街${county}`;
   // 局 and 委 may be one body, and so may 管委会 and 街道
-  return role === 'department' && /[局厅]$/.test(name) ? `镇乡街${county}` : '';
+  return role === 'department' && ORGANS.includes(name.charAt(name.length - 1)) ? `镇乡街${county}` : '';
 }

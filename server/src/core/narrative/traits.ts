@@ -3,8 +3,6 @@
  * numbers and sentences are, and which patterns are worth trying on it. Most characters are nothing.
  */
 
-import { charSet, holdsAny } from '../text/charSet';
-
 /** Roles that a character plays where it stands. */
 const ROLES = {
   /** Left out of running text: white space, emphasis marks, characters without width. */
@@ -99,16 +97,6 @@ const GATED: { readonly pattern: RegExp; readonly marks: readonly string[] }[] =
 export function gated(pattern: RegExp, ...marks: readonly Mark[]): Gated {
   GATED.push({ pattern, marks: marks.map((mark) => CHARS[mark] ?? '') });
   return { pattern, needs: needsOf(...marks) };
-}
-
-/**
- * Whether `pattern`, of which each match holds one of `chars`, matches a text. Short texts mostly hold none of rare
- * characters, and to look for them costs less than to start a pattern.
- */
-export function tester(pattern: RegExp, chars: string): (text: string) => boolean {
-  GATED.push({ pattern, marks: [chars] });
-  const set = charSet(chars);
-  return (text) => holdsAny(text, set) && pattern.test(text);
 }
 
 /** Every gated pattern with the characters of its marks, for the test that proves them. */

@@ -20,11 +20,13 @@ export interface Unfilled {
 const CROSS = '[×✕╳XxＸｘ]';
 /** Units behind a blank; 条例, 项目, 个人 … are words of their own. */
 const UNIT = '[件篇次%]|条(?![例款])|人次|份(?!额)|起(?!诉)|项(?!目)|个(?![人体别性])|场(?![所镇馆址])|期(?!刊)|万?元';
+/** A date without its month or day. */
+const HALF_DATE = gated(/(?<=20\d\d年)(?:月\d{0,2}日|\d{1,2}月日)(?=[止起至，。]|$)/g, 'month', 'year');
 const PATTERNS: readonly Gated[] = [
   gated(new RegExp(`(?<![A-Za-z0-9×✕╳Ｘｘ])${CROSS}{1,6}(?=${UNIT})`, 'g'), 'cross'),
   gated(new RegExp(`(?<!_)_{2,3}(?=${UNIT})(?![^_]{1,20}__)`, 'g'), 'underscore'),
   gated(new RegExp(`(?<![A-Za-z0-9])(?:20[0-9]?${CROSS}{1,2}|${CROSS}{2,4})(?=年)`, 'g'), 'cross', 'year'),
-  gated(/(?<=20\d\d年)(?:月\d{0,2}日|\d{1,2}月日)(?=[止起至，。]|$)/g, 'month', 'year'),
+  HALF_DATE,
   gated(
     /[（〔](?:(?:此处|在此)处?(?:请?填|插入|补充|写明|输入)|请?根据实际(?:情况)?(?:填写|修改|补充|调整))[^（）〔〕]{0,40}[）〕]/g,
     'toFill',
@@ -52,12 +54,19 @@ export function unfilledIn(report: Report): readonly Unfilled[] {
   return found;
 }
 
+/** Each half of the pattern begins with one of these. */
+function mayBeHalfDate(text: string): boolean {
+  return text.includes('年月') || text.includes('月日');
+}
+
 /** The patterns that may match in the paragraph. */
 function patternsFor({ text, part, traits }: Paragraph): readonly RegExp[] {
   const patterns: RegExp[] = [];
-  for (const { pattern, needs } of PATTERNS) if (holds(traits, needs)) patterns.push(pattern);
+  for (const gate of PATTERNS) {
+    if (holds(traits, gate.needs) && (gate !== HALF_DATE || mayBeHalfDate(text))) patterns.push(gate.pattern);
+  }
   if (part === 0 && holds(traits, NAME.needs)) patterns.push(NAME.pattern);
-  if (holds(traits, FEE_MARK) && text.includes('处理费')) patterns.push(FEE);
+  if (holds(traits, FEE_MARK) && text.includes('元') && text.includes('处理费')) patterns.push(FEE);
   return patterns;
 }
 

@@ -3,6 +3,7 @@
  * way become a partition; anything doubtful (等, channels that overlap, nested 其中, other units, comparisons) is left out.
  */
 
+import { charSet, holdsAny } from '../text/charSet';
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentences';
@@ -52,6 +53,9 @@ interface Marker {
 }
 
 const MARKER = gated(/其中[，：]?|包括：?|分别[为是]|(?<=[件条项个次篇份起宗元人])[（：]/g, 'marker');
+
+/** The marks of a paragraph with partitions. */
+export const MARKED = MARKER.needs;
 
 function markersIn({ paragraph, from, to, text }: Sentence): Marker[] {
   const markers: Marker[] = [];
@@ -105,10 +109,13 @@ interface Item {
   readonly gap: string;
 }
 
+function isBefore({ to, unit }: Quantity, marker: Marker): boolean {
+  return to <= marker.at && unit !== '%';
+}
+
 function partitionAt(sentence: Sentence, marker: Marker): Partition | undefined {
   const { text } = sentence.paragraph;
-  const before = sentence.quantities.filter((quantity) => quantity.to <= marker.at && quantity.unit !== '%');
-  const whole = before[before.length - 1];
+  const whole = sentence.quantities.findLast((quantity) => isBefore(quantity, marker));
   if (whole === undefined || whole.approximate || !isNextTo(text, whole, marker)) return undefined;
   const items = itemsIn(text, sentence.quantities, marker, whole.unit);
   const list = homogeneous(items);
@@ -122,7 +129,9 @@ function partitionAt(sentence: Sentence, marker: Marker): Partition | undefined 
   if (marker.exhaustive && (words.includes('《') || NEW_STATEMENT.test(withoutShares(words)))) return undefined;
   if (list.some(({ label }) => isChannel(label) || label === '')) return undefined;
   if (marker.exhaustive && list.length !== items.length) return undefined;
-  const same = before.filter(({ unit, approximate }) => unit === whole.unit && !approximate).map(({ value }) => value);
+  const same = sentence.quantities
+    .filter((quantity) => isBefore(quantity, marker) && quantity.unit === whole.unit && !quantity.approximate)
+    .map(({ value }) => value);
   return {
     sentence,
     whole,
@@ -133,10 +142,12 @@ function partitionAt(sentence: Sentence, marker: Marker): Partition | undefined 
   };
 }
 
+const NOT_BETWEEN = charSet('0123456789、；');
+
 /** Between whole and marker there may be a sign or a short word, no further statement. */
 function isNextTo(text: string, whole: Quantity, marker: Marker): boolean {
   const between = text.slice(whole.to, marker.at);
-  return between.length <= 8 && !/[\d、；]/.test(between);
+  return between.length <= 8 && !holdsAny(between, NOT_BETWEEN);
 }
 
 function itemsIn(text: string, all: readonly Quantity[], marker: Marker, unit: string): Item[] {

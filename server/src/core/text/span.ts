@@ -142,6 +142,12 @@ export function isWhiteCode(code: number): boolean {
   return isSpaceCode(code) || code === 0xfeff;
 }
 
+/** `text` without its white space, that inside included. */
+export function withoutWhite(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isWhiteCode(text.charCodeAt(i))) return text.replace(/\s/g, '');
+  return text;
+}
+
 /** True when `trim` would leave nothing. */
 export function isWhiteText(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isWhiteCode(text.charCodeAt(i))) return false;

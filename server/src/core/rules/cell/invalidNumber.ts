@@ -2,6 +2,7 @@
 
 import { columnSpec, FORM_IDS, type ValueKind } from '../../forms';
 import type { Cell, Report } from '../../report';
+import { charSet } from '../../text/charSet';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { cellName, quoted } from '../naming';
@@ -75,11 +76,13 @@ function kindOf(report: Report, cell: Cell): ValueKind | undefined {
   return spec === undefined ? undefined : columnSpec(spec, cell.row, cell.column)?.value;
 }
 
+const SIGNS = charSet('+＋-－−');
+
 function faultOf(cell: Cell, kind: ValueKind): LocalText | undefined {
   if (cell.state === 'invalid') return NO_NUMBER;
   if (cell.state !== 'number') return undefined;
   if (kind !== 'amount' && !Number.isInteger(cell.value)) return WRONG_KIND;
   if (kind === 'signed') return undefined;
   if (cell.value < 0) return WRONG_KIND;
-  return /^[+＋\-－−]/.test(cell.text) ? SIGNED : undefined;
+  return SIGNS.has(cell.text.charCodeAt(0)) ? SIGNED : undefined;
 }

@@ -29,7 +29,8 @@ export const contact: Rule = {
   basis: [],
   check: (report) => {
     const phones = paragraphsWith(report, PHONE.needs).flatMap(phonesIn);
-    return phones.length === 0 ? withoutNumber(report) : twoForms(phones.slice(0, MOST_PHONES));
+    if (phones.length === 0) return withoutNumber(report);
+    return phones.length === 1 ? [] : twoForms(phones.slice(0, MOST_PHONES));
   },
 };
 
@@ -57,7 +58,6 @@ const MOST_PHONES = 40;
 
 interface Phone {
   readonly written: string;
-  readonly digits: string;
   readonly range: Range;
 }
 
@@ -73,7 +73,6 @@ function phonesIn(paragraph: Paragraph): Phone[] {
     const from = match.index + match[0].length - written.length;
     return {
       written: written.replaceAll('－', '-'),
-      digits: written.replace(/\D/g, ''),
       range: placeOf(paragraph, from, from + written.length),
     };
   });
@@ -83,7 +82,7 @@ function twoForms(phones: readonly Phone[]): Draft[] {
   for (const [i, second] of phones.entries()) {
     const first = phones
       .slice(0, i)
-      .find((phone) => phone.written !== second.written && isSameNumber(phone.digits, second.digits));
+      .find((phone) => phone.written !== second.written && isSameNumber(digitsOf(phone), digitsOf(second)));
     if (first === undefined) continue;
     return [
       {
@@ -94,6 +93,10 @@ function twoForms(phones: readonly Phone[]): Draft[] {
     ];
   }
   return [];
+}
+
+function digitsOf({ written }: Phone): string {
+  return written.replace(/\D/g, '');
 }
 
 function isSameNumber(one: string, other: string): boolean {

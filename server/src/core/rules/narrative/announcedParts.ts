@@ -67,9 +67,10 @@ function partsOfReport(report: Report): Draft[] {
     if (paragraph.part > 0) return [];
     for (const sentence of paragraph.sentences) {
       const match = holds(sentence.traits, ANNOUNCED.needs) ? ANNOUNCED.pattern.exec(sentence.text) : null;
-      const number = match?.[1] ?? '';
+      if (match === null) continue;
+      const number = match[1] ?? '';
       const value = numberOf(number);
-      if (match === null || value === undefined || value === count || !OWN.test(sentence.text)) continue;
+      if (value === undefined || value === count || !OWN.test(sentence.text)) continue;
       const from = sentence.from + match.index;
       return [
         {

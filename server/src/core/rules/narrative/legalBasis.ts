@@ -123,11 +123,10 @@ export const docs: RuleDocs = {
 
 function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
   return paragraph.sentences.flatMap((sentence) => {
-    if (!/编制|本报告|本年报|年度报告/.test(sentence.text) || !/条例|格式|令|通知/.test(sentence.text)) return [];
     return BASES.flatMap(({ pattern, needs, excused, message, instead, firstYear }) => {
       const isPossible = year >= firstYear && holds(sentence.traits, needs);
       const match = isPossible ? pattern.exec(sentence.text) : null;
-      if (match === null || excused.test(sentence.text)) return [];
+      if (match === null || excused.test(sentence.text) || !isOwnBasis(sentence.text)) return [];
       const from = sentence.from + match.index;
       const range = placeOf(paragraph, from, from + match[0].length);
       return [
@@ -139,6 +138,11 @@ function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
       ];
     });
   });
+}
+
+/** The sentence says what this report was written by. */
+function isOwnBasis(text: string): boolean {
+  return /编制|本报告|本年报|年度报告/.test(text) && /条例|格式|令|通知/.test(text);
 }
 
 /** Citations that are wrong wherever they stand, each with the words to put in their place. */

@@ -71,10 +71,11 @@ const OF_INFORMATION =
 const OTHER_ROLE = /受理|审理|审结|办理|承办|代理|作为复议机关|备案|出庭|应诉率|其中|听证|调解|第三人/;
 
 function counted(report: Report, paragraph: Paragraph, body: BodyKind): TiedStatement[] {
-  if (!OF_INFORMATION.test(paragraph.text)) return [];
-  return paragraph.sentences
-    .filter(({ traits, quantities }) => quantities.length > 0 && holds(traits, CASE))
-    .flatMap((sentence) => countedIn(report, sentence, body));
+  const sentences = paragraph.sentences.filter(
+    ({ traits, quantities }) => quantities.length > 0 && holds(traits, CASE),
+  );
+  if (sentences.length === 0 || !OF_INFORMATION.test(paragraph.text)) return [];
+  return sentences.flatMap((sentence) => countedIn(report, sentence, body));
 }
 
 function countedIn(report: Report, sentence: Sentence, body: BodyKind): TiedStatement[] {

@@ -2,10 +2,10 @@
 
 import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
-import { proseOf } from '../../narrative/prose';
+import { paragraphsWith } from '../../narrative/prose';
 import type { Quantity } from '../../narrative/quantities';
 import { placeOfQuantity, quantityText, type Sentence } from '../../narrative/sentences';
-import { type Partition, partitionsIn, sumAgainst } from '../../narrative/wholes';
+import { MARKED, type Partition, partitionsIn, sumAgainst } from '../../narrative/wholes';
 import type { Report } from '../../report';
 import { format, type LocalText, verbatim } from '../../text/localText';
 import { differenceText } from '../arithmetic';
@@ -38,7 +38,7 @@ export const partsSum: Rule = {
   forms: FORM_IDS,
   basis: [],
   check: (report) =>
-    proseOf(report).flatMap((paragraph) =>
+    paragraphsWith(report, MARKED).flatMap((paragraph) =>
       partitionsIn(paragraph).flatMap((partition) =>
         isAboutFee(partition.sentence.text) ? [] : draftOf(report, partition),
       ),

@@ -5,6 +5,7 @@ import { FORM_IDS } from '../../forms';
 import type { Report, Title } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { sliceRange } from '../../text/source';
+import { withoutWhite } from '../../text/span';
 import { exampleReport } from '../examples';
 import { topOfReport } from '../places';
 import type { Draft, Rule, RuleDocs } from '../rule';
@@ -99,7 +100,7 @@ function nameOrOrder(report: Report, found: Title): Draft | undefined {
 /** 政府信息公开工作2020年度报告 holds the year inside the name. */
 function withoutYear(report: Report, found: Title, name: string): string {
   if (found.year === undefined) return name;
-  return name.replace(sliceRange(report.source, found.year.range).replace(/\s/g, ''), '');
+  return name.replace(withoutWhite(sliceRange(report.source, found.year.range)), '');
 }
 
 /** <year>年度<body>政府信息公开工作报告: all words are there, apart from one another. */
