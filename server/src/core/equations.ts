@@ -23,11 +23,13 @@ interface Made {
   readonly equations: readonly Equation[];
   /** Of each equation, where its cells are among all cells of the form's table, row by row. */
   readonly places: readonly Places[];
+  /** Room for the numbers of one table at a time, and a NaN behind them. */
+  readonly figures: Float64Array;
 }
 
 interface Places {
-  readonly stated: readonly number[];
-  readonly addends: readonly number[];
+  readonly stated: Uint16Array;
+  readonly addends: Uint16Array;
 }
 
 const MADE = new WeakMap<TableSpec, Made>();
@@ -43,9 +45,10 @@ function made(spec: TableSpec): Made {
   const equations = makeEquations(spec);
   const ids = spec.rows.flatMap(({ id, columns }) => columns.map((column) => cellId(spec.id, id, column.id)));
   const index = new Map(ids.map((id, at) => [id, at]));
-  const placesOf = (cells: readonly CellId[]): number[] => cells.map((id) => index.get(id) ?? ids.length);
+  const placesOf = (cells: readonly CellId[]): Uint16Array =>
+    Uint16Array.from(cells, (id) => index.get(id) ?? ids.length);
   const places = equations.map(({ stated, addends }) => ({ stated: placesOf(stated), addends: placesOf(addends) }));
-  const entry = { equations, places };
+  const entry = { equations, places, figures: new Float64Array(ids.length + 1) };
   MADE.set(spec, entry);
   return entry;
 }
@@ -59,33 +62,36 @@ const DOUBTFUL = new WeakMap<Table, readonly Equation[]>();
 export function doubtfulEquations(table: Table): readonly Equation[] {
   const known = DOUBTFUL.get(table);
   if (known !== undefined) return known;
-  const { equations, places } = made(table.spec);
-  const figures = figuresOf(table);
-  const doubtful = equations.filter((_, i) => {
+  const { equations, places, figures } = made(table.spec);
+  takeFigures(table, figures);
+  const doubtful: Equation[] = [];
+  for (let i = 0; i < equations.length; i++) {
+    const equation = equations[i];
     const place = places[i];
-    return place === undefined || sumAt(figures, place.stated) !== sumAt(figures, place.addends);
-  });
+    if (equation === undefined || place === undefined) continue;
+    if (sumAt(figures, place.stated) !== sumAt(figures, place.addends)) doubtful.push(equation);
+  }
   DOUBTFUL.set(table, doubtful);
   return doubtful;
 }
 
-/** The numbers of a table in the form's order; NaN, which is like nothing, for all that is none. */
-function figuresOf({ rows }: Table): readonly number[] {
-  const figures: number[] = [];
+/** Writes the numbers of a table in the form's order; NaN, which is like nothing, for all that is none. */
+function takeFigures({ rows }: Table, figures: Float64Array): void {
+  let at = 0;
   for (const row of rows) {
     const { length } = row.spec.columns;
     const cells = row.state === 'read' && row.cells.length === length ? row.cells : undefined;
     for (let i = 0; i < length; i++) {
       const cell = cells?.[i];
-      figures.push(cell?.state === 'number' ? cell.value : NaN);
+      figures[at++] = cell?.state === 'number' ? cell.value : NaN;
     }
   }
-  return figures;
+  figures.fill(NaN, at);
 }
 
-function sumAt(figures: readonly number[], places: readonly number[]): number {
+function sumAt(figures: Float64Array, places: Uint16Array): number {
   let total = 0;
-  for (const place of places) total += figures[place] ?? NaN;
+  for (let i = 0; i < places.length; i++) total += figures[places[i] ?? 0] ?? NaN;
   return total;
 }
 

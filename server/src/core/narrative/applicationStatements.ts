@@ -68,7 +68,7 @@ function findStatements(report: Report, body: BodyKind): readonly ApplicationSta
     for (const sentence of paragraph.sentences) {
       // every statement of a sentence needs one that names what it counts
       if (sentence.quantities.length === 0 || !holds(sentence.traits, APPLICATION.needs)) continue;
-      if (APPLICATION.pattern.test(sentence.text)) found.push(...inSentence(report, sentence, body));
+      for (const statement of inSentence(report, sentence, body)) found.push(statement);
     }
   }
   return found;
@@ -83,12 +83,11 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
   for (const quantity of sentence.quantities) {
     const from = Math.max(end, lastStop(text, quantity.from, sentence.from));
     end = quantity.to;
+    if (quantity.approximate || !UNITS.has(quantity.unit) || isInBracket(text, quantity.from, sentence.from)) continue;
     const before = text.slice(sentence.from, quantity.from);
-    if (quantity.unit === '%' || isInBracket(before)) continue;
     const head = text.slice(from, quantity.from);
     // 其中 begins a list of parts; where it ends is not certain
     if (isListed(before)) break;
-    if (!UNITS.has(quantity.unit) || quantity.approximate) continue;
     const phrase = text.slice(from, endOfClause(text, quantity.to, sentence.to));
     const kind = kindOf(head, phrase, isOpen);
     if (kind === undefined) continue;
@@ -135,9 +134,16 @@ function endOfClause(text: string, at: number, to: number): number {
   return to;
 }
 
-function isInBracket(words: string): boolean {
-  return words.lastIndexOf('（') > words.lastIndexOf('）');
+function isInBracket(text: string, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN || code === CLOSE) return code === OPEN;
+  }
+  return false;
 }
+
+const OPEN = '（'.charCodeAt(0);
+const CLOSE = '）'.charCodeAt(0);
 
 export interface NoApplications {
   readonly paragraph: Paragraph;

@@ -1,7 +1,7 @@
 /** Figures of the tables as the text may lawfully state them: single rows, groups of rows, sums of the two. */
 
-import { equationsOf, evaluate } from '../equations';
-import { APPLICANT_COLUMNS, type CellId, cellId, FORMS, OUTCOME_COLUMNS } from '../forms';
+import { doubtfulEquations, type Equation, evaluate } from '../equations';
+import { APPLICANT_COLUMNS, type CellId, cellId, OUTCOME_COLUMNS } from '../forms';
 import type { Cell, Report } from '../report';
 
 /** One lawful reading of a figure: what it is called, its value, and the cells it comes from. */
@@ -25,23 +25,32 @@ function cellsOfRow(report: Report, row: string): readonly Cell[] {
 export function rowBases(report: Report, row: string, name: string): readonly Base[] {
   if (contradictsItself(report)) return [];
   const cells = cellsOfRow(report, row);
-  const total = cells.find(({ column }) => column === 'total');
-  const parts = cells.filter(({ column }) => column !== 'total');
-  const isKnown = parts.length === PARTS.length && parts.every(({ state }) => state === 'number' || state === 'blank');
-  if (total === undefined || !isKnown) {
-    return total?.state === 'number' ? [{ name, value: total.value, cells: [total.id] }] : [];
+  let total: Cell | undefined;
+  let parts = 0;
+  let numbers = 0;
+  let sum = 0;
+  for (const cell of cells) {
+    if (cell.column === 'total') {
+      total ??= cell;
+      continue;
+    }
+    if (cell.state === 'number' || cell.state === 'blank') parts++;
+    if (cell.state !== 'number') continue;
+    numbers++;
+    sum += cell.value;
   }
-  const numbers = parts.filter((cell) => cell.state === 'number');
-  const sum = numbers.reduce((whole, cell) => whole + cell.value, 0);
-  const summed: Base = { name, value: sum, cells: numbers.map(({ id }) => id) };
-  if (total.state !== 'number') return total.state === 'blank' && numbers.length > 0 ? [summed] : [];
-  const stated: Base = { name, value: total.value, cells: [total.id] };
-  return numbers.length === 0 || sum === total.value ? [stated] : [stated, summed];
+  if (total === undefined) return [];
+  const isKnown = parts === PARTS.length && cells.length === PARTS.length + 1;
+  const stated: Base[] = total.state === 'number' ? [{ name, value: total.value, cells: [total.id] }] : [];
+  if (!isKnown || numbers === 0 || total.value === sum || (total.state !== 'number' && total.state !== 'blank')) {
+    return stated;
+  }
+  return [...stated, { name, value: sum, cells: cells.filter(isNumberOfPart).map(({ id }) => id) }];
 }
 
-const IDENTITY = equationsOf(FORMS['2021'].tables.applications).filter(
-  ({ kind, stated }) => kind === 'applications-identity' && stated[0]?.endsWith('/total') === true,
-);
+function isNumberOfPart({ column, state }: Cell): boolean {
+  return column !== 'total' && state === 'number';
+}
 
 const CONTRADICTS = new WeakMap<Report, boolean>();
 
@@ -49,9 +58,17 @@ const CONTRADICTS = new WeakMap<Report, boolean>();
 function contradictsItself(report: Report): boolean {
   const known = CONTRADICTS.get(report);
   if (known !== undefined) return known;
-  const contradicts = IDENTITY.some((equation) => evaluate(report, equation).state === 'differs');
+  const { applications } = report.tables;
+  const doubtful = applications === undefined ? [] : doubtfulEquations(applications);
+  const contradicts = doubtful.some(
+    (equation) => isIdentityOfTotals(equation) && evaluate(report, equation).state === 'differs',
+  );
   CONTRADICTS.set(report, contradicts);
   return contradicts;
+}
+
+function isIdentityOfTotals({ kind, stated }: Equation): boolean {
+  return kind === 'applications-identity' && stated[0]?.endsWith('/total') === true;
 }
 
 /** Sums of one reading of each; empty as soon as one of them is not known. */

@@ -46,8 +46,18 @@ const NONE: Directives = { directives: [], faults: [] };
 export const MOST_DIRECTIVES = 100;
 const MOST_IDS = 20;
 
-/** Finds the comments; linear, never throws. */
+const KNOWN = new WeakMap<Report, Directives>();
+
+/** Finds the comments, once a report; linear, never throws. */
 export function readDirectives(report: Report): Directives {
+  const known = KNOWN.get(report);
+  if (known !== undefined) return known;
+  const directives = findDirectives(report);
+  KNOWN.set(report, directives);
+  return directives;
+}
+
+function findDirectives(report: Report): Directives {
   const { source } = report;
   const { text } = source;
   if (!text.includes('gouji-')) return NONE;

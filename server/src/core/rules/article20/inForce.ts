@@ -1,6 +1,6 @@
 /** More documents issued than are in force although none was repealed. 2021 form only. */
 
-import { cellId } from '../../forms';
+import { type CellId, cellId } from '../../forms';
 import type { Report } from '../../report';
 import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
@@ -20,7 +20,7 @@ export const inForce: Rule = {
   severity: 'info',
   forms: ['2021'],
   basis: ['30号'],
-  check: (report) => ['rules', 'normative'].flatMap((row) => rowDraft(report, row)),
+  check: (report) => ROWS.flatMap(({ row, ids }) => rowDraft(report, row, ids)),
 };
 
 export const docs: RuleDocs = {
@@ -46,12 +46,19 @@ export const docs: RuleDocs = {
   ],
 };
 
-function rowDraft(report: Report, row: string): Draft[] {
-  const ids = [
+type Ids = readonly [issued: CellId, repealed: CellId, inForce: CellId];
+
+const ROWS = ['rules', 'normative'].map((row) => ({ row, ids: idsOf(row) }));
+
+function idsOf(row: string): Ids {
+  return [
     cellId('proactive', row, 'issued'),
     cellId('proactive', row, 'repealed'),
     cellId('proactive', row, 'inForce'),
-  ] as const;
+  ];
+}
+
+function rowDraft(report: Report, row: string, ids: Ids): Draft[] {
   const [issued, repealed, valid] = [numberIn(report, ids[0]), numberIn(report, ids[1]), numberIn(report, ids[2])];
   const spec = report.tables.proactive?.spec;
   if (issued === undefined || valid === undefined || spec === undefined) return [];

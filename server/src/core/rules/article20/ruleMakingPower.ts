@@ -1,14 +1,13 @@
 /** 规章 ≠ 0 for a body that cannot make rules (立法法 91, 93). */
 
 import type { BodyKind } from '../../bodyKind';
-import { type CellId, cellId, FORM_IDS, rowSpec } from '../../forms';
-import type { NumberCell, Report } from '../../report';
+import { FORM_IDS } from '../../forms';
+import type { Cell, NumberCell, Report, TableRow } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
 import { listed, quoted } from '../naming';
 import type { Draft, Rule, RuleDocs } from '../rule';
-import { numberIn } from '../values';
 
 const CANNOT = {
   zh: '“规章”一行不为 0（{values}）：“{body}”{who}，没有规章制定权，此行应为 0；本机关制发的文件应填入规范性文件一行',
@@ -27,11 +26,11 @@ export const ruleMakingPower: Rule = {
   basis: ['立法法91', '立法法93'],
   check: (report, context) => {
     const { body, tables } = report;
-    const row = tables.proactive === undefined ? undefined : rowSpec(tables.proactive.spec, 'rules');
+    const row = tables.proactive?.rows.find(({ spec }) => spec.id === 'rules');
     if (body === undefined || row === undefined) return [];
     const verdict = verdictOn(context.body);
-    const ids = row.columns.map((column) => cellId('proactive', 'rules', column.id));
-    return verdict === undefined ? [] : rowDraft(report, ids, body.text, verdict);
+    if (verdict === undefined) return [];
+    return rowDraft(report, row, body.text, verdict);
   },
 };
 
@@ -74,8 +73,9 @@ function verdictOn({ level, role, autonomous }: BodyKind): Verdict | undefined {
   return { severity: 'warning', who: WHO.department };
 }
 
-function rowDraft(report: Report, ids: readonly CellId[], body: string, { severity, who }: Verdict): Draft[] {
-  const filled = ids.flatMap((id) => numberIn(report, id) ?? []).filter((cell) => cell.value !== 0);
+function rowDraft(report: Report, row: TableRow, body: string, { severity, who }: Verdict): Draft[] {
+  const cells: readonly Cell[] = row.state === 'read' ? row.cells : [];
+  const filled = cells.filter((cell) => cell.state === 'number').filter((cell) => cell.value !== 0);
   const first = filled[0];
   if (first === undefined) return [];
   const names = filled.map((cell) => `${columnLabel(report, cell)} ${cell.value}`);

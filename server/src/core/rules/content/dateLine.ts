@@ -57,19 +57,21 @@ export const docs: RuleDocs = {
 
 function verdict(found: DateLine, year: number, body: BodyKind): Draft[] {
   const isTownship = body.level === 'township' || body.level === 'subdistrict';
-  const date = {
-    zh: `${found.year} 年 ${found.month} 月 ${found.day} 日`,
-    en: `${found.year}-${pad(found.month)}-${pad(found.day)}`,
-  };
-  const params = { date, next: year + 1, year };
   if (found.year <= year) {
+    const params = paramsOf(found, year);
     return [{ message: format(EARLY, params), range: found.range, severity: isTownship ? 'info' : 'warning' }];
   }
   const month = deadlineMonth(body);
   if (month === undefined || (found.year === year + 1 && found.month <= month)) return [];
+  const params = paramsOf(found, year);
   if (isTownship) return [{ message: format(LATE_TOWNSHIP, params), range: found.range, severity: 'info' }];
   const monthName = month === 1 ? 'January' : 'March';
   return [{ message: format(LATE, { ...params, month, monthName }), range: found.range }];
+}
+
+function paramsOf({ year: written, month, day }: DateLine, year: number) {
+  const date = { zh: `${written} 年 ${month} 月 ${day} 日`, en: `${written}-${pad(month)}-${pad(day)}` };
+  return { date, next: year + 1, year };
 }
 
 function pad(value: number): string {

@@ -61,8 +61,6 @@ const OWN = /全文|本报告|本年报|年度报告|报告(?:内容|[由分共]
 /** The preamble against the sections, where all six are there. */
 function partsOfReport(report: Report): Draft[] {
   if (report.sections.length !== 6) return [];
-  const count = new Set(report.sections.map(({ no }) => no)).size;
-  if (count !== 6) return [];
   for (const paragraph of proseOf(report)) {
     if (paragraph.part > 0) return [];
     for (const sentence of paragraph.sentences) {
@@ -70,18 +68,22 @@ function partsOfReport(report: Report): Draft[] {
       if (match === null) continue;
       const number = match[1] ?? '';
       const value = numberOf(number);
-      if (value === undefined || value === count || !OWN.test(sentence.text)) continue;
+      if (value === undefined || value === 6 || !isWhole(report) || !OWN.test(sentence.text)) continue;
       const from = sentence.from + match.index;
       return [
         {
-          message: format(DIFFERS, { written: quoted(match[0]), count }),
+          message: format(DIFFERS, { written: quoted(match[0]), count: 6 }),
           range: placeOf(paragraph, from, from + match[0].length),
-          fixes: fixes(report, placeOf(paragraph, from, from + number.length), number, count),
+          fixes: fixes(report, placeOf(paragraph, from, from + number.length), number, 6),
         },
       ];
     }
   }
   return [];
+}
+
+function isWhole({ sections }: Report): boolean {
+  return new Set(sections.map(({ no }) => no)).size === 6;
 }
 
 /** 存在三个问题：一是……四是: the announcement against the list behind it. */

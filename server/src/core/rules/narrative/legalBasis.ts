@@ -5,6 +5,7 @@ import { FORM_IDS } from '../../forms';
 import { chineseValue } from '../../narrative/numerals';
 import { type Paragraph, paragraphsWith, placeOf, proseOf } from '../../narrative/prose';
 import { type Gated, gated, holds, needsOf } from '../../narrative/traits';
+import type { Sentence } from '../../narrative/sentences';
 import type { Report } from '../../report';
 import { format, type LocalText } from '../../text/localText';
 import { exampleReport } from '../examples';
@@ -123,6 +124,7 @@ export const docs: RuleDocs = {
 
 function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
   return paragraph.sentences.flatMap((sentence) => {
+    if (!mayCite(sentence)) return [];
     return BASES.flatMap(({ pattern, needs, excused, message, instead, firstYear }) => {
       const isPossible = year >= firstYear && holds(sentence.traits, needs);
       const match = isPossible ? pattern.exec(sentence.text) : null;
@@ -139,6 +141,15 @@ function draftsOf(report: Report, paragraph: Paragraph, year: number): Draft[] {
     });
   });
 }
+
+/** Most sentences hold no mark of any basis; 4 stands in many years. */
+function mayCite({ text, traits }: Sentence): boolean {
+  return holds(traits, LETTER) || holds(traits, THREE) || (holds(traits, FOUR) && text.includes('492'));
+}
+
+const LETTER = needsOf('letter');
+const THREE = needsOf('three');
+const FOUR = needsOf('four');
 
 /** The sentence says what this report was written by. */
 function isOwnBasis(text: string): boolean {

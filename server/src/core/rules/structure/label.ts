@@ -64,7 +64,7 @@ function tableDrafts(report: Report, table: Table): Draft[] {
       drafts.push(slip(report, table, column, column.official, columnCells(table, column.column)));
     }
   }
-  for (const caption of table.captions) drafts.push(...captionSlip(report, table, caption));
+  for (const caption of table.captions) if (!caption.wellFormed) drafts.push(...captionSlip(report, table, caption));
   for (const foreign of table.foreignLabels) {
     if (!isUnderUnknownItem(table, foreign)) drafts.push(strange(table, foreign));
   }
@@ -96,7 +96,7 @@ function labelFixes(report: Report, written: Pick<LabelPlace, 'text' | 'range'>,
 
 /** A caption with the right ordinal in another wording; a wrong ordinal is a matter of article 20. */
 function captionSlip(report: Report, table: Table, caption: Caption): Draft[] {
-  if (caption.wellFormed || caption.block === undefined) return [];
+  if (caption.block === undefined) return [];
   const block = table.spec.blocks.find((candidate) => candidate.clause === caption.block);
   if (block === undefined || !caption.rows.every((row) => block.rows.includes(row))) return [];
   return [
