@@ -16,6 +16,9 @@ interface SelfContext extends Gated {
   readonly isWriter: boolean;
 }
 
+/** A name of 30 characters with a date of 11. */
+const LONGEST_SIGNATURE = 41;
+
 const CONTEXTS: readonly SelfContext[] = [
   {
     ...gated(/由([\u4e00-\u9fff]{6,30}?)(?:根据|按照|依据|依照|编制|负责编制)/g, 'by'),
@@ -41,7 +44,7 @@ const CONTEXTS: readonly SelfContext[] = [
   },
   {
     ...gated(/^([\u4e00-\u9fff]{6,30})(?:20\d\d年\d{1,2}月\d{1,2}日)?$/g),
-    isHere: ({ part }, isAtEnd) => part >= 5 && isAtEnd,
+    isHere: ({ part, text }, isAtEnd) => part >= 5 && isAtEnd && text.length <= LONGEST_SIGNATURE,
     isWriter: true,
   },
 ];
@@ -60,28 +63,29 @@ const END = 3;
  * one another (洪泽区…, 淮安市洪泽区…) are of one place; a government's report may be written by its office.
  */
 export function foreignNames(paragraphs: readonly Paragraph[], name: string): readonly NameSlip[] {
-  const own = placeAndKind(name);
-  if (own === undefined) return [];
   const found: NameSlip[] = [];
   let left = paragraphs.length;
   for (const paragraph of paragraphs) {
     const isAtEnd = left-- <= END;
     for (const context of CONTEXTS) {
       if (holds(paragraph.traits, context.needs) && context.isHere(paragraph, isAtEnd)) {
-        found.push(...inContext(paragraph, context, own));
+        for (const slip of inContext(paragraph, context, name)) found.push(slip);
       }
     }
   }
   return found;
 }
 
-function inContext(paragraph: Paragraph, { pattern, isWriter }: SelfContext, own: PlaceAndKind): NameSlip[] {
+function inContext(paragraph: Paragraph, { pattern, isWriter }: SelfContext, name: string): NameSlip[] {
   const found: NameSlip[] = [];
   for (const match of allMatches(pattern, paragraph.text)) {
     const words = match[1] ?? '';
     const written = OPENINGS.has(words.charCodeAt(0)) ? words.replace(OPENING, '') : words;
-    const other = written === own.name ? undefined : placeAndKind(written);
-    if (other === undefined || PRONOUN.test(other.place) || !isForeign(own, other, isWriter)) continue;
+    if (written === name) continue;
+    const own = placeAndKind(name);
+    const other = placeAndKind(written);
+    if (own === undefined || other === undefined || PRONOUN.test(other.place) || !isForeign(own, other, isWriter))
+      continue;
     const from = match.index + match[0].indexOf(words) + words.length - written.length;
     found.push({ paragraph, from, to: from + written.length, written });
   }
@@ -115,7 +119,6 @@ function areOtherDepartments(one: string, other: string): boolean {
 }
 
 interface PlaceAndKind {
-  readonly name: string;
   readonly place: string;
   readonly kind: string;
 }
@@ -127,8 +130,8 @@ function placeAndKind(name: string): PlaceAndKind | undefined {
   if (match === null) return undefined;
   const [, place = '', kind = ''] = match;
   const inner = placeAndKind(kind);
-  if (inner !== undefined && inner.kind.length >= 3) return { name, place: place + inner.place, kind: inner.kind };
-  return kind.length >= 3 ? { name, place, kind } : undefined;
+  if (inner !== undefined && inner.kind.length >= 3) return { place: place + inner.place, kind: inner.kind };
+  return kind.length >= 3 ? { place, kind } : undefined;
 }
 
 /** A place written in part, or with one slip, is the same; the slip is another matter. */

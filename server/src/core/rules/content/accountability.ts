@@ -1,7 +1,7 @@
 /** A government's report lacks 工作考核, 社会评议 or 责任追究, which article 50 asks of governments only. */
 
 import { FORM_IDS, SECTIONS } from '../../forms';
-import { proseOf } from '../../narrative/prose';
+import { type Paragraph, proseOf } from '../../narrative/prose';
 import { format } from '../../text/localText';
 import { exampleReport } from '../examples';
 import { listed } from '../naming';
@@ -32,14 +32,20 @@ export const accountability: Rule = {
     const section = report.sections.find(({ no }) => no === 1);
     if (body.role !== 'government' || body.level === 'subdistrict' || section === undefined) return [];
     if (SECTIONS.some(({ no }) => report.sections.every((found) => found.no !== no))) return [];
-    const paragraphs = proseOf(report).filter(({ part }) => part > 0);
-    const missing = RESULTS.filter(([, words]) => !paragraphs.some(({ text }) => words.test(text))).map(
-      ([name]) => name,
-    );
+    const paragraphs = proseOf(report);
+    const missing = RESULTS.filter(([, words]) => !isSaid(paragraphs, words)).map(([name]) => name);
     if (missing.length === 0) return [];
     return [{ message: format(LACKS, { missing: listed(missing) }), range: section.headingRange, section: 1 }];
   },
 };
+
+/** Looked for first where it mostly stands, at the end of section one. */
+function isSaid(paragraphs: readonly Paragraph[], words: RegExp): boolean {
+  return (
+    paragraphs.findLast(({ part, text }) => part === 1 && words.test(text)) !== undefined ||
+    paragraphs.some(({ part, text }) => part > 1 && words.test(text))
+  );
+}
 
 export const docs: RuleDocs = {
   what: {
