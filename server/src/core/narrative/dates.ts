@@ -130,7 +130,8 @@ function yearValue(text: string): number {
 
 /** 1 to 31, in digits or as 十八, 二十, 三十一. */
 function smallValue(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
+  const plain = Number(text);
+  if (!Number.isNaN(plain)) return plain;
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
   const value = (char: string, empty: number): number => (char === '' ? empty : Math.max(0, CHINESE.indexOf(char)));
   return text.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);

@@ -87,7 +87,7 @@ const SIGNS = charSet('，。；：');
 const FURNITURE = /(?:\d日|[局委厅办室府院署会处站])$/;
 
 function verdictOn(text: string): Pick<Draft, 'message' | 'severity'> | undefined {
-  const unlabelled = /问题|改进/.test(text) ? text.replace(LABELS, '') : text;
+  const unlabelled = text.includes('问题') || text.includes('改进') ? text.replace(LABELS, '') : text;
   if (text.length < 40 || !saysMore(unlabelled)) {
     const own = unlabelled.replace(/[（(]?[一二三]?[）)、。：\s]/g, '');
     if (own === '') return verdict(EMPTY, 'error');
