@@ -17,7 +17,7 @@ import type { FuzzLedger } from './lib/reliabilityPage';
 
 const LEDGER = path.join(root, 'test', 'fuzz', 'ledger.json');
 const FAILURES = path.join(root, 'out', 'fuzz');
-const BATCH = 2_000;
+const BATCH = 10_000;
 /** Nothing takes this long: a worker that is silent for so many milliseconds hangs. */
 const HANG_MS = 60_000;
 /** Room for the text a worker is at, so that one that hangs can still be told. */
