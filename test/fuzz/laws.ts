@@ -92,10 +92,10 @@ function brokenCell(text: string, cell: Cell): string[] {
   const own = text.slice(cell.range.start, cell.range.end);
   if (own !== cell.text) return [`${cell.id} claims ${JSON.stringify(cell.text)} where ${JSON.stringify(own)} stands`];
   if (cell.state === 'number') {
-    // in HTML, tags may stand inside a number, `</` without a name hides all up to the next `>`, and a digit may be
-    // written as a reference
+    // in HTML, tags may stand inside a number, their attributes may hold anything, `</` without a name hides all up to
+    // the next `>`, and a digit may be written as a reference
     const plain = own
-      .replace(/<\/[^a-z>][^>]*>|<[^<>]*>/gi, '')
+      .replace(/<\/[^a-z>][^>]*>|<(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi, '')
       .replace(/&#(\d{1,3});?/g, (_, code: string) => String.fromCharCode(Number(code)));
     const parsed = parseValue(plain);
     const same = parsed.kind === 'number' && Object.is(parsed.value, cell.value);
