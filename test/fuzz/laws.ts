@@ -1,5 +1,6 @@
 /** What holds of every text whatever: the laws of reading, tried on one text at a time. */
 
+import { Parser } from 'htmlparser2';
 import { checkReport, readReport } from '../../server/src/core';
 import type { Cell, Report } from '../../server/src/core/report';
 import type { Finding } from '../../server/src/core/finding';
@@ -92,16 +93,18 @@ function brokenCell(text: string, cell: Cell): string[] {
   const own = text.slice(cell.range.start, cell.range.end);
   if (own !== cell.text) return [`${cell.id} claims ${JSON.stringify(cell.text)} where ${JSON.stringify(own)} stands`];
   if (cell.state === 'number') {
-    // in HTML, tags may stand inside a number, their attributes may hold anything, `</` without a name hides all up to
-    // the next `>`, and a digit may be written as a reference
-    const plain = own
-      .replace(/<\/[^a-z>][^>]*>|<(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi, '')
-      .replace(/&#(\d{1,3});?/g, (_, code: string) => String.fromCharCode(Number(code)));
-    const parsed = parseValue(plain);
+    const parsed = parseValue(shown(own));
     const same = parsed.kind === 'number' && Object.is(parsed.value, cell.value);
     return same ? [] : [`${cell.id} is ${cell.value}, but ${JSON.stringify(own)} stands there`];
   }
   return cell.state === 'blank' && /[0-9０-９]/.test(own) ? [`${cell.id} is blank over ${JSON.stringify(own)}`] : [];
+}
+
+/** What a browser shows of a part of a page: tags may stand inside a number, and a digit may be written as a reference. */
+function shown(html: string): string {
+  let text = '';
+  new Parser({ ontext: (part) => (text += part) }).end(html);
+  return text;
 }
 
 /** LF, CRLF and CR give the same cells. */
