@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { DROPPED, gatedPatterns, traitsOf } from '../../server/src/core/narrative/traits';
+import { DROPPED, gatedPatterns, TRAIT_COUNT, traitsOf } from '../../server/src/core/narrative/traits';
 import { RULES } from '../../server/src/core/rules';
 import { isSpaceCode } from '../../server/src/core/text/span';
 import { testedPatterns } from '../../server/src/core/text/tester';
@@ -52,6 +52,8 @@ function canDoWithout(pattern: RegExp, marks: readonly string[]): string[] {
 }
 
 describe('a pattern that is tried only where its marks stand', () => {
+  it('has marks with a bit of their own', () => assert.ok(TRAIT_COUNT <= 32, String(TRAIT_COUNT)));
+
   it('is one of many', () => {
     assert.ok(RULES.length > 0);
     assert.ok(gatedPatterns().length > 20);

@@ -65,6 +65,9 @@ for (const [name, chars] of Object.entries({ ...ROLES, ...MARKS })) {
   }
 }
 
+/** How many traits there are: a number has 32 bits, and no two traits may share one. */
+export const TRAIT_COUNT = BITS.size;
+
 function bitOf(name: keyof typeof ROLES | keyof typeof MARKS): number {
   return BITS.get(name) ?? 0;
 }

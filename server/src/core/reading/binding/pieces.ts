@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/source';
-import { isBlankText, isSpaceCode, type Span, sliceSpan } from '../../text/span';
+import { isBlankText, isSpaceCode, skipSpaces, type Span, sliceSpan } from '../../text/span';
 import { valueKind } from '../../text/values';
 import type { CellRow, DocumentRow } from '../document';
 import { LONGEST_LABEL, splitLine } from './tokens';
@@ -103,8 +103,7 @@ function partsOf(label: Span): Span[] {
       i++;
       continue;
     }
-    let to = i;
-    while (to < text.length && isSpaceCode(text.charCodeAt(to))) to++;
+    const to = skipSpaces(text, i, text.length);
     if (to - i >= 2) {
       parts.push(sliceSpan(label, from, i));
       from = to;
