@@ -1,6 +1,6 @@
 /** Runs the suite of test/vscode in the extension host of the embedded editor, against the packaged extension. */
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { findBrowser, openBrowser } from './browser';
@@ -16,12 +16,14 @@ export interface SuiteOptions {
   readonly only?: string;
   /** Takes what the tests and the editor print. */
   readonly log?: (words: readonly unknown[]) => void;
+  /** A folder with what extensions kept for themselves in an earlier run, which this one begins with and leaves there. */
+  readonly storage?: string;
 }
 
 /** Runs the bundled suite; throws when it ends without results, and then leaves its profile and a picture behind. */
 export async function runEditorSuite(
   vsix: string,
-  { only, log = logIfVerbose }: SuiteOptions = {},
+  { only, log = logIfVerbose, storage }: SuiteOptions = {},
 ): Promise<MochaResults> {
   const browserPath = await findBrowser();
   installEditor();
@@ -30,12 +32,15 @@ export async function runEditorSuite(
   const workspace = path.join(profile.dir, 'workspace');
   mkdirSync(workspace);
   installVsix(profile, vsix);
+  const ownStorage = path.join(profile.data, 'User', 'globalStorage');
+  if (storage !== undefined && existsSync(storage)) cpSync(storage, ownStorage, { recursive: true });
   const resultFile = path.join(profile.dir, 'results.json');
   try {
     const env = { GOUJI_TEST_RESULTS: resultFile, ...(only !== undefined && { GOUJI_TEST_ONLY: only }) };
     await runWith(browserPath, profile, workspace, { env, log });
     const results = readMochaResults(resultFile);
     if (!results) throw new Error('The suite wrote no results.');
+    if (storage !== undefined) cpSync(ownStorage, storage, { recursive: true });
     rmSync(profile.dir, { recursive: true, force: true, maxRetries: 5 });
     return results;
   } catch (error) {
