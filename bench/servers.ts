@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { build } from 'esbuild';
+import { SERVER_FLAGS } from '../client/src/serverFlags';
 import { dist, root } from '../scripts/lib/paths';
 import { residentOf } from './files';
 import { peerProgram } from './peers';
@@ -10,10 +11,10 @@ import { atMost, ms, type Row } from './result';
 import { type Client, type Command, type Edit, startClient } from './serverClient';
 import { percentile } from './timing';
 
-/** `turn`: edits of one server before the next has its turn. */
+/** `turn`: edits of one server before the next has its turn; at its beginning the processor's caches are the others'. */
 const SIZES = [
-  { name: '10 KB', bytes: 10_000, edits: 600, turn: 30, mostOverEmpty: 1 },
-  { name: '1 MB', bytes: 1_000_000, edits: 80, turn: 4, mostOverEmpty: 25 },
+  { name: '10 KB', bytes: 10_000, edits: 3000, turn: 300, mostOverEmpty: 1 },
+  { name: '1 MB', bytes: 1_000_000, edits: 300, turn: 30, mostOverEmpty: 25 },
 ] as const;
 const MOST_RESIDENT_MB = 80;
 const EDITS = { early: 1000, late: 10_000 } as const;
@@ -22,7 +23,8 @@ const MOST_GROWTH = 1.25;
 /** What is not done by then is not measured. */
 const MOST_SECONDS = { size: 40, memory: 100 } as const;
 
-const GOUJI: Command = [process.execPath, path.join(dist, 'server.js'), '--stdio'];
+/** As the extension starts it. */
+const GOUJI: Command = [process.execPath, ...SERVER_FLAGS, path.join(dist, 'server.js'), '--stdio'];
 const EMPTY_BUNDLE = path.join(root, 'out', 'bench', 'emptyServer.js');
 const EMPTY: Command = [process.execPath, EMPTY_BUNDLE, '--stdio'];
 const RUMDL: Command = [peerProgram('rumdl'), 'server', '--stdio'];
