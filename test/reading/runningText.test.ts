@@ -1,27 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TableId } from '../../server/src/core/forms';
-import { readReport } from '../../server/src/core/reading/readReport';
-
-const TITLE = '青禾县水务局2024年政府信息公开工作年度报告';
-const SECTIONS: Readonly<Record<TableId, string>> = {
-  proactive: '二、主动公开政府信息情况',
-  applications: '三、收到和处理政府信息公开申请情况',
-  litigation: '四、政府信息公开行政复议、行政诉讼情况',
-};
-
-/** Numbers and blanks that are read of one table, by row and column. */
-function read(table: TableId, ...lines: readonly string[]): Record<string, number | null> {
-  const report = readReport(
-    [TITLE, '一、总体情况', SECTIONS[table], ...lines, '五、存在的主要问题及改进情况'].join('\n'),
-  );
-  const entries = [...report.cells.values()].filter((cell) => cell.state === 'number' || cell.state === 'blank');
-  return Object.fromEntries(entries.map((cell) => [`${cell.row}/${cell.column}`, cell.value]));
-}
-
-/** The values read of a row, in the form's order. */
-function row(cells: Readonly<Record<string, number | null>>, id: string): (number | null)[] {
-  return Object.entries(cells).flatMap(([key, value]) => (key.startsWith(`${id}/`) ? [value] : []));
-}
+import { read, row } from './readTable';
 
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const HEAD_A_LINE = ['行政复议', '行政诉讼', ...OUTCOMES, '未经复议直接起诉', '复议后起诉', ...OUTCOMES, ...OUTCOMES];

@@ -8,16 +8,13 @@ import { addPart, builtSpan, isSpaceCode, spanParts } from '../../text/span';
 import type { Item } from '../document';
 import { readHtml } from './htmlEvents';
 import { tableBuilder, type TableBuilder } from './htmlTable';
+import { addBreak } from './join';
+import { BLOCKS, PARTING } from './parting';
 
 /** Looks whether a text holds any element that structures text; plain drafts never reach the tokenizer. */
 const ANY_ELEMENT =
   /<(?:\/?(?:table|t[drh]|p|div|br|span|font|section|article|h[1-6]|li|ul|ol|o:p|strong|[bua]|em|body)\b|!--)/i;
 
-/** Elements that end the line of text before and after them. */
-const BLOCKS = new Set([
-  ...['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer'],
-  ...['main', 'nav', 'form', 'blockquote', 'hr', 'pre', 'body', 'html', 'head', 'title'],
-]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements whose text nobody sees. */
 const SILENT = new Set(['script', 'style', 'title']);
@@ -45,11 +42,13 @@ export function htmlItems(source: SourceText): Item[] {
       } else if (table !== undefined) table.open(name, start, end, spans);
       // `<http://…>` is a link of Markdown, not an element
       else if (name.startsWith('http')) line.add(source.text.slice(start, end), start, end);
-      // <br> inside a pipe row parts the text of one cell, not the row
-      else if (name === 'br' && !line.isPipeRow()) line.end(start);
       else if (BLOCKS.has(name)) {
         line.endUnlessEmpty(start);
         if (HEADINGS.has(name)) line.setHeading(true);
+      } else if (PARTING.has(name)) {
+        // <br> inside a pipe row parts the text of one cell, not the row
+        if (line.isPipeRow()) line.part();
+        else if (name === 'br') line.end(start);
       }
     },
     text(data, start, end) {
@@ -69,7 +68,7 @@ export function htmlItems(source: SourceText): Item[] {
       else if (BLOCKS.has(name)) {
         line.endUnlessEmpty(start);
         line.setHeading(false);
-      }
+      } else if (PARTING.has(name) && line.isPipeRow()) line.part();
     },
   });
   for (const open of tables) for (const row of open.rows(source.text.length)) items.push(row);
@@ -81,6 +80,8 @@ interface LineCollector {
   add(text: string, start: number, end: number): void;
   /** Text with line ends in it, which are line ends of the document. */
   addLines(text: string, start: number): void;
+  /** Digits that follow are no one number with those before them. */
+  part(): void;
   end(at: number): void;
   endUnlessEmpty(at: number): void;
   setHeading(isHeading: boolean): void;
@@ -92,8 +93,11 @@ function lineCollector(items: Item[]): LineCollector {
   /** First character of the line that is no white space; NaN before there is one. */
   let firstCode = NaN;
   let isHeading = false;
+  let isParted = false;
 
   const add = (text: string, start: number, end: number): void => {
+    if (isParted) addBreak(parts, text, start);
+    isParted = false;
     addPart(parts, text, start, end);
     for (let i = 0; Number.isNaN(firstCode) && i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -117,6 +121,9 @@ function lineCollector(items: Item[]): LineCollector {
         from = i + 1;
       }
       if (from < text.length) add(text.slice(from), start + from, start + text.length);
+    },
+    part() {
+      isParted = true;
     },
     end: endLine,
     endUnlessEmpty(at) {

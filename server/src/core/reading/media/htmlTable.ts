@@ -3,6 +3,8 @@
 import { addPart, builtSpan, type Span, type SpanParts, spanParts, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
 import type { HtmlHandler } from './htmlEvents';
+import { addBreak } from './join';
+import { PARTING } from './parting';
 
 /** Columns beyond this are no table of a report but an attack on memory. */
 const MAX_COLUMNS = 256;
@@ -31,6 +33,8 @@ export function tableBuilder(grid: number): TableBuilder {
   let column = 0;
   let rowStart: number | undefined;
   let cell: OpenCell | undefined;
+  /** An element that parts its text from what stands before it began or ended since the last text of the cell. */
+  let isParted = false;
 
   const uncover = (at: number): boolean => {
     const rest = covered[at] ?? 0;
@@ -81,13 +85,17 @@ export function tableBuilder(grid: number): TableBuilder {
         endCell();
         rowStart ??= start;
         cell = { parts: spanParts(), colSpan, rowSpan, start: end };
-      }
+      } else isParted ||= PARTING.has(name);
     },
     text(data, start, end) {
-      if (cell !== undefined) addPart(cell.parts, data, start, end);
+      if (cell === undefined) return;
+      if (isParted) addBreak(cell.parts, data, start);
+      isParted = false;
+      addPart(cell.parts, data, start, end);
     },
     close(name) {
       if (name === 'td' || name === 'th') endCell();
+      else isParted ||= PARTING.has(name);
     },
     rows(end) {
       endRow(end);

@@ -1,6 +1,6 @@
 /** Cells that were wrapped over several lines. */
 
-import { addPart, builtSpan, type Span, spanParts } from '../../text/span';
+import { addPart, builtSpan, type Span, type SpanParts, spanParts } from '../../text/span';
 import type { Range } from '../../text/source';
 import type { CellRow } from '../document';
 import { cellRow } from './blockReader';
@@ -21,13 +21,17 @@ export function join(parts: readonly Span[]): Span {
   if (filled.length === 1) return only;
   const joined = spanParts();
   for (const part of filled) {
-    if (ENDS_IN_NUMBER.test(joined.text) && BEGINS_WITH_NUMBER.test(part.text))
-      addPart(joined, '\n', part.start, part.start);
+    addBreak(joined, part.text, part.start);
     for (const piece of part.pieces ?? [{ at: 0, length: part.text.length, start: part.start, end: part.end }]) {
       addPart(joined, part.text.slice(piece.at, piece.at + piece.length), piece.start, piece.end);
     }
   }
   return builtSpan(joined, only.start);
+}
+
+/** Keeps digits of which the text shows no one number apart: `text`, which goes on at `start`, is never added to them. */
+export function addBreak(parts: SpanParts, text: string, start: number): void {
+  if (ENDS_IN_NUMBER.test(parts.text) && BEGINS_WITH_NUMBER.test(text)) addPart(parts, '\n', start, start);
 }
 
 /**
