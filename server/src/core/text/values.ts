@@ -96,21 +96,24 @@ function parseInFull(text: string): ParsedValue {
   const trimmed = text.slice(from).trim();
   if (BLANK_MARKS.has(trimmed)) return { kind: 'blank' };
   // Markdown writes \+49 and \-27 so that no list begins, and **5** for bold
-  const emphasis = emphasisAt(text, from);
-  from += emphasis.length;
+  let emphasis = emphasisAt(text, from);
+  from = skip(text, from + emphasis.length, residue);
   if (text.charAt(from) === '\\') from++;
   const number = scanNumber(text, from);
-  if (number === undefined) return { kind: 'invalid' };
+  if (number === undefined) return isMarkedBlank(trimmed, emphasis) ? BLANK : INVALID;
   let at = number.to;
-  if (emphasis !== '') {
-    if (!text.startsWith(emphasis, at)) return { kind: 'invalid' };
-    at += emphasis.length;
-  }
-  at = skip(text, at, residue);
+  /** Skips white space and, where it is closed here, the emphasis. */
+  const goOn = (to: number): void => {
+    at = skip(text, to, residue);
+    if (emphasis === '' || !text.startsWith(emphasis, at)) return;
+    at = skip(text, at + emphasis.length, residue);
+    emphasis = '';
+  };
+  goOn(at);
   const unit = UNITS.find((candidate) => text.startsWith(candidate, at));
-  if (unit !== undefined) at = skip(text, at + unit.length, residue);
-  at = skip(text, skipNote(text, at), residue);
-  if (at < text.length) return { kind: 'invalid' };
+  if (unit !== undefined) goOn(at + unit.length);
+  goOn(skipNote(text, at));
+  if (at < text.length || emphasis !== '') return INVALID;
   return {
     kind: 'number',
     value: number.value,
@@ -119,6 +122,14 @@ function parseInFull(text: string): ParsedValue {
     unit: unit === '元' || unit === '万元' || unit === '件' || unit === '项' ? unit : undefined,
     residue,
   };
+}
+
+/** A sign for "nothing" in bold, or behind the backslash that keeps Markdown from taking it for a list. */
+function isMarkedBlank(trimmed: string, emphasis: string): boolean {
+  const { length } = emphasis;
+  if (length > 0 && (trimmed.length <= 2 * length || !trimmed.endsWith(emphasis))) return false;
+  const inner = trimmed.slice(length, trimmed.length - length).trim();
+  return BLANK_MARKS.has(inner.startsWith('\\') ? inner.slice(1) : inner);
 }
 
 function emphasisAt(text: string, at: number): '' | '*' | '**' | '__' {
