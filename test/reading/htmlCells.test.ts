@@ -42,3 +42,19 @@ describe('digits in a cell of HTML', () => {
     assert.equal(inPipes('<del>3</del>5'), undefined);
   });
 });
+
+describe('references to white space in Markdown without an element', () => {
+  const readCell = (content: string): number | null | undefined =>
+    read(
+      'proactive',
+      '| 第二十条第（六）项 | |',
+      '| - | - |',
+      '| 信息内容 | 本年处理决定数量 |',
+      `| 行政处罚 | ${content} |`,
+    )[PENALTIES];
+
+  it('are blanks, alone and beside a number', () => {
+    for (const text of ['&nbsp;', '&emsp;&emsp;', '&#12288;', '&#xA0;']) assert.equal(readCell(text), null, text);
+    for (const text of ['&nbsp;5', '5&ensp;', '&#160;5&#160;']) assert.equal(readCell(text), 5, text);
+  });
+});

@@ -15,6 +15,9 @@ import { BLOCKS, PARTING } from './parting';
 const ANY_ELEMENT =
   /<(?:\/?(?:table|t[drh]|p|div|br|span|font|section|article|h[1-6]|li|ul|ol|o:p|strong|[bua]|em|body)\b|!--)/i;
 
+/** White space that converters write as a reference, in Markdown without any element as well: `| &nbsp; |`. */
+const SPACE_REFERENCE = /&(?:nbsp|e[mn]sp|thinsp|#160|#12288|#xa0|#x3000);/i;
+
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements whose text nobody sees. */
 const SILENT = new Set(['script', 'style', 'title']);
@@ -22,7 +25,7 @@ const SILENT = new Set(['script', 'style', 'title']);
 const MAX_DEPTH = 32;
 
 export function hasHtml(text: string): boolean {
-  return ANY_ELEMENT.test(text);
+  return ANY_ELEMENT.test(text) || (text.includes('&') && SPACE_REFERENCE.test(text));
 }
 
 /** Lines and table rows of a text with HTML in it, in source order. Tolerates any malformed markup; linear. */
