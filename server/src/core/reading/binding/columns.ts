@@ -24,6 +24,8 @@ export interface ColumnEvidence {
   readonly offsets: ReadonlyMap<string, number | 'conflict'>;
   /** Number of cells that rows with their label in this column usually have behind it. */
   readonly usual: ReadonlyMap<number, number>;
+  /** Every row of running text has just as many values as its line has columns. */
+  readonly isEven: boolean;
 }
 
 /** A row of the table, with the head's columns for its line where the head tells them. */
@@ -41,7 +43,8 @@ export function learnColumns(rows: readonly RowColumns[]): ColumnEvidence {
     const known = offsets.get(key);
     offsets.set(key, known === undefined || known === offset ? offset : 'conflict');
   }
-  return { offsets, usual: usualCounts(rows) };
+  const isEven = rows.every(({ group, count }) => group.columns !== undefined || group.filled === count);
+  return { offsets, usual: usualCounts(rows), isEven };
 }
 
 /** The most common number of cells behind the label, for each label column. */
@@ -82,11 +85,19 @@ export function agrees(head: HeadColumns, group: ValueGroup, count: number): boo
 }
 
 /** What is known about the columns of the table a row stands in. */
+export interface ForeignColumns {
+  readonly count: number;
+  /** They stand behind all others. */
+  readonly areLast: boolean;
+}
+
 export interface ColumnContext {
   /** The head's columns for the row's line, where the head names them all and may be trusted. */
   readonly columns: HeadColumns | undefined;
-  /** The head has a column the form does not know: then a count alone proves nothing. */
-  readonly hasForeign: boolean;
+  /** The head does not have the form's order: then the order of the values proves nothing. */
+  readonly isOutOfOrder: boolean;
+  /** The head has columns the form does not know: then a count alone proves nothing. */
+  readonly foreign: ForeignColumns | undefined;
   /** Where the head repeats its labels over merged cells: the grid columns of each of the line's columns. */
   readonly repeated: readonly (readonly number[])[] | undefined;
   readonly evidence: ColumnEvidence;
@@ -97,17 +108,21 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
   const { values, columns } = group;
   const { columns: head, evidence } = context;
   const { filled } = group;
+  if (context.isOutOfOrder) return picked(head === undefined ? undefined : pick(group, head));
   if (columns === undefined) {
-    if (filled === count) return { ok: true, values };
+    if (filled === count && (context.foreign === undefined || evidence.isEven)) return { ok: true, values };
     // blanks cannot be seen in running text: fewer values than columns say nothing about their columns
     return {
       ok: false,
-      reason: filled < count ? { kind: 'columns' } : { kind: 'valueCount', found: filled, expected: count },
+      reason: filled <= count ? { kind: 'columns' } : { kind: 'valueCount', found: filled, expected: count },
     };
   }
-  if (context.hasForeign && head !== undefined) {
-    const byHead = pickAmongOthers(group, head);
-    return byHead === undefined ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values: byHead };
+  if (context.foreign !== undefined && (head !== undefined || values.length > count)) {
+    if (head !== undefined) return picked(pickAmongOthers(group, head));
+    // the first cell of all is filled, so it is no blank one of the label's
+    const own = values.slice(0, count);
+    const isWhole = values.length === count + context.foreign.count && own.every((value) => !isBlankText(value.text));
+    return picked(context.foreign.areLast && isWhole ? own : undefined);
   }
   if (context.repeated !== undefined && count > 1 && values.length > count)
     return readRepeated(group, context.repeated);
@@ -144,18 +159,22 @@ export function readColumns(group: ValueGroup, count: number, context: ColumnCon
   return { ok: false, reason: { kind: 'columns' } };
 }
 
+function picked(values: readonly Span[] | undefined): ColumnReading {
+  return values === undefined ? { ok: false, reason: { kind: 'columns' } } : { ok: true, values };
+}
+
 /** Merged cells repeated in every column they cover: each column's cells must say the same. */
 function readRepeated(group: ValueGroup, columns: readonly (readonly number[])[]): ColumnReading {
-  const picked: Span[] = [];
+  const found: Span[] = [];
   for (const covered of columns) {
     const values = group.values.filter((_, i) => covered.includes(group.columns?.[i] ?? -1));
     const [first] = values;
     if (first === undefined || values.some((value) => value.text !== first.text)) {
       return { ok: false, reason: { kind: 'columns' } };
     }
-    picked.push(first);
+    found.push(first);
   }
-  return { ok: true, values: picked };
+  return { ok: true, values: found };
 }
 
 /** Rows filled up at their end, all to one width, so that none has lost a cell: values begin right behind the label. */
@@ -182,13 +201,15 @@ function pick(group: ValueGroup, head: HeadColumns): readonly Span[] | undefined
   return outside ? undefined : pickAmongOthers(group, head);
 }
 
-/** The values under the head's columns, whatever stands in further columns. */
+/** The values under the head's columns, whatever stands in further columns behind the first of them. */
 function pickAmongOthers(group: ValueGroup, head: HeadColumns): readonly Span[] | undefined {
-  const picked: Span[] = [];
+  const first = Math.min(...head);
+  if (group.values.some((value, i) => (group.columns?.[i] ?? 0) < first && !isBlankText(value.text))) return undefined;
+  const found: Span[] = [];
   for (const column of head) {
     const value = group.values[group.columns?.indexOf(column) ?? -1];
     if (value === undefined) return undefined;
-    picked.push(value);
+    found.push(value);
   }
-  return picked;
+  return found;
 }

@@ -4,10 +4,17 @@ import type { TableSpec } from '../../forms';
 import type { Cell, LabelPlace, UnreadableReason } from '../../report';
 import type { Range, SourceText } from '../../text/source';
 import { cellOf, unreadableCell } from './cells';
-import { agrees, type ColumnEvidence, learnColumns, readColumns, type RowColumns } from './columns';
+import {
+  agrees,
+  type ColumnEvidence,
+  type ForeignColumns,
+  learnColumns,
+  readColumns,
+  type RowColumns,
+} from './columns';
 import type { Claims } from './claims';
 import type { PlacedRow, ValueGroup } from './valueGroup';
-import { headColumns, type HeadReading } from './heads';
+import { headColumns, headColumnsInAnyOrder, type HeadFlaws, type HeadReading } from './heads';
 import type { LabelIndex, Line } from './labelIndex';
 
 export type LineReading =
@@ -117,6 +124,8 @@ function contradictedWidths(
     const group = single[line.index];
     if (group === undefined || group === 'several') continue;
     const head = heads.headFor(group.at, group.width);
+    // a row's filled cells may be those of further columns
+    if ((heads.flawsFor(group.at)?.foreign ?? 0) > 0) continue;
     const columns = head?.repeated === undefined ? headColumns(head, line.columnIds) : undefined;
     if (columns !== undefined && !agrees(columns, group, line.slots.length)) widths.add(group.width);
   }
@@ -134,9 +143,12 @@ function readGroup(
   evidence: ColumnEvidence,
 ): LineReading {
   const head = untrusted.has(group.width) ? undefined : heads.headFor(group.at, group.width);
+  const flaws = heads.flawsFor(group.at);
+  const isOutOfOrder = flaws?.isOutOfOrder ?? false;
   const reading = readColumns(group, line.slots.length, {
-    columns: headColumns(head, line.columnIds),
-    hasForeign: head?.hasForeign ?? false,
+    columns: isOutOfOrder ? headColumnsInAnyOrder(head, line.columnIds) : headColumns(head, line.columnIds),
+    isOutOfOrder,
+    foreign: flaws === undefined ? undefined : foreignColumns(flaws, line.columnIds),
     repeated: head?.repeated === undefined ? undefined : line.columnIds.map((id) => head.repeated?.get(id) ?? []),
     evidence,
   });
@@ -153,6 +165,13 @@ function readGroup(
     if (slot !== undefined && value !== undefined) cells.push(cellOf(spec.id, slot, value, source.text));
   }
   return { state: 'read', label, range, cells };
+}
+
+/** Columns that the head names beside those of a line; a label too many may also be one of theirs, miswritten. */
+function foreignColumns(flaws: HeadFlaws, columnIds: readonly string[]): ForeignColumns | undefined {
+  const named = columnIds.reduce((count, id) => (flaws.columns.has(id) ? count + 1 : count), 0);
+  if (flaws.foreign === 0 || named + flaws.foreign <= columnIds.length) return undefined;
+  return { count: flaws.foreign, areLast: !flaws.isForeignInside };
 }
 
 /** So many rows that fill only their 总计 show that it is this report's way. */

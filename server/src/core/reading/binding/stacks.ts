@@ -7,6 +7,7 @@
 import type { TableSpec } from '../../forms';
 import { fold } from '../../text/fold';
 import type { FreeGroup } from './claims';
+import { orderOf } from './heads';
 import type { LabelIndex } from './labelIndex';
 import { countFilled, fits, type PlacedRow, type ValueGroup } from './valueGroup';
 
@@ -39,6 +40,7 @@ export function areStacksDoubtful(
   const countAt = ({ low }: FreeGroup): number => index.lines[low]?.slots.length ?? 0;
   if (stacks.some((one) => one.group.values.length > countAt(one))) return true;
   if (stacks.some(({ group }) => group.values.length > 1) && haveHeadsInRows(index.spec, rows)) return true;
+  if (areHeadsOutOfOrder(index, rows)) return true;
   const whole = stacks.filter((one) => fits(one.group, countAt(one)));
   if (whole.length * 2 <= stacks.length) return true;
   if (index.wordings.length > 0) return areHeadsDisplaced(index, rows);
@@ -46,6 +48,20 @@ export function areStacksDoubtful(
   return (
     free.length + orphans.length > 1 || !whole.every(({ group }) => endsInHead(index.spec, rows.slice(0, group.at)))
   );
+}
+
+/** True when labels of the head, a label a line, stand in another order than a page of the form has them. */
+function areHeadsOutOfOrder(index: LabelIndex, rows: readonly PlacedRow[]): boolean {
+  const order = orderOf(index.spec);
+  let before: string | undefined;
+  for (const { material } of rows) {
+    const only = material.pieces.length === 1 && material.loose.length === 0 ? material.pieces[0]?.folded : undefined;
+    // table four: between two groups stand the columns of the first
+    if (only !== undefined && index.wordings.length === 0 && order.places.get(only)?.isGroup === false) continue;
+    if (only !== undefined && before !== undefined && !order.mayFollow(before, only)) return true;
+    before = only;
+  }
+  return false;
 }
 
 /** The block of table two that a line stands in. */
