@@ -163,6 +163,18 @@ describe('delimited rows', () => {
     assert.deepEqual(Object.values(read('litigation', ...table)), FIFTEEN.map(Number));
   });
 
+  it('of table four are read beside a blank row, and with blank cells behind them', () => {
+    const head = ['行政复议', '行政诉讼'].join('\t');
+    const columns = [...OUTCOMES, ...OUTCOMES, ...OUTCOMES].join('\t');
+    const fifteen = FIFTEEN.map(Number);
+    const html = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const blank = Array<string>(15).fill('');
+    const rows = [columns.split('\t'), FIFTEEN, blank].map(html);
+    assert.deepEqual(Object.values(read('litigation', '<table>', ...rows, '</table>')), fifteen);
+    const padded = [head, columns, FIFTEEN.join('\t')].map((line) => `${line}\t\t`);
+    assert.deepEqual(Object.values(read('litigation', ...padded)), fifteen);
+  });
+
   it('below a made-up head with a label for each cell have lost none', () => {
     const table = (label: string, ...cells: string[]): string[] => [
       `#### ${label}`,

@@ -34,7 +34,7 @@ export interface FreeGroup {
 /** Distributes all values of a table over the lines of its form. */
 export function claimValues(index: LabelIndex, rows: readonly PlacedRow[]): Claims {
   const whole = joinWrapped(rows, index.mostSlots);
-  const collected = withTornRows(index, whole, collect(index, whole));
+  const collected = withTornRows(index, whole, withoutBlankRows(index, collect(index, whole)));
   const { byLine, blankByLine, orphans, free } = collected;
   const labelled = labelledLines(index, whole);
   const strays = free.length === 0 ? [] : distribute(index, whole, labelled, collected);
@@ -118,6 +118,13 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   });
   bound(index.lines.length);
   return { byLine, blankByLine, free, orphans };
+}
+
+/** Table four has one row of values: a blank one beside it holds the widths of columns, as Word saves them, or nothing. */
+function withoutBlankRows(index: LabelIndex, collected: Collected): Collected {
+  const { free } = collected;
+  if (index.wordings.length > 0 || free.length < 2 || free.every(({ group }) => group.filled === 0)) return collected;
+  return { ...collected, free: free.filter(({ group }) => group.filled > 0) };
 }
 
 interface PlacedIn {

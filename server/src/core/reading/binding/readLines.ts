@@ -149,7 +149,11 @@ function readGroup(
     columns: isOutOfOrder ? headColumnsInAnyOrder(head, line.columnIds) : headColumns(head, line.columnIds),
     isOutOfOrder,
     foreign: flaws === undefined ? undefined : foreignColumns(flaws, line.columnIds),
-    repeated: head?.repeated === undefined ? undefined : line.columnIds.map((id) => head.repeated?.get(id) ?? []),
+    // table four repeats its labels by itself
+    repeated:
+      head?.repeated === undefined || line.wordings.length === 0
+        ? undefined
+        : line.columnIds.map((id) => head.repeated?.get(id) ?? []),
     evidence,
   });
   const range: Range = {
