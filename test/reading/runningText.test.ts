@@ -153,6 +153,12 @@ describe('delimited rows', () => {
     assert.deepEqual(row(read('applications', whole, ...halves, ...full), 'partial'), [4, null, 1, null, 1, 3, 9]);
   });
 
+  it('that lost their label are not those of the first label below them', () => {
+    const block = ['| 第二十条第（一）项 | | | |', '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |'];
+    const cells = read('proactive', ...block, '| | 35 | 29 | 7 |', '| 行政规范性文件 | | | |');
+    assert.deepEqual(row(cells, 'normative'), [null, null, null]);
+  });
+
   it('may end in a pipe before a blank last cell', () => {
     const block = ['第二十条第（六）项', '信息内容| 本年处理决定数量', '行政处罚| 3', '行政强制| '];
     assert.deepEqual(read('proactive', ...block), { 'penalties/decisions': 3, 'coercion/decisions': null });

@@ -86,11 +86,13 @@ function collect(index: LabelIndex, rows: readonly PlacedRow[]): Collected {
   let hasLabel = false;
   /** The next label is that of line `next`; the number of lines where there is none. */
   const bound = (next: number): void => {
+    // above the first label, its own values may stand; table four has no labels
+    const following = hasLabel || index.wordings.length === 0 ? low + 1 : low;
     const last = parted ? low : Math.min(next, index.lines.length - 1);
     for (const run of runs) {
       for (const group of stacked(run)) {
         // with a label missing in between, the values of its row would look like those of the row before it
-        if (next > low + 1) orphans.push(group);
+        if (next > following) orphans.push(group);
         // single values stand below their label
         else free.push({ group, low, high: group.isStack ? low : last, isInside: next === low && hasLabel });
       }
