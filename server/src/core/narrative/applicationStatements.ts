@@ -4,6 +4,7 @@ import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
 import { charSet } from '../text/charSet';
 import { tester } from '../text/tester';
+import { isPlainBefore, isPlainBehind, isPlainClause } from './plainWords';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
@@ -88,10 +89,16 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
     const head = text.slice(from, quantity.from);
     // 其中 begins a list of parts; where it ends is not certain
     if (isListed(before)) break;
-    const phrase = text.slice(from, endOfClause(text, quantity.to, sentence.to));
-    const kind = kindOf(head, phrase, isOpen);
+    const clauseTo = endOfClause(text, quantity.to, sentence.to);
+    const phrase = text.slice(from, clauseTo);
+    const isNamed = APPLICATION.pattern.test(phrase);
+    const isFollower = !isNamed && isOpen && isBareFollower(head);
+    const kind = isNamed || isFollower ? kindOf(head, phrase) : undefined;
     if (kind === undefined) continue;
-    if (!isBareFollower(head)) isOpen = isScopeOfTables(scopeOf(report, head), body);
+    if (!isFollower) {
+      isOpen = isScopeOfTables(scopeOf(report, head), body) && isPlain(report, sentence, from, head);
+    }
+    if (!isPlainBehind(text.slice(quantity.to, clauseTo))) continue;
     const near = kind === 'carriedIn' || kind === 'carriedOut' ? '' : head;
     if (!isOpen || !isReportYear(before, near, report.year?.value)) continue;
     const time = head.startsWith('20') ? (/^20\d\d年度?/.exec(head)?.[0].length ?? 0) : 0;
@@ -100,16 +107,21 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
   return found;
 }
 
-function kindOf(head: string, phrase: string, isOpen: boolean): ApplicationKind | undefined {
-  const isNamed = APPLICATION.pattern.test(phrase);
-  if ((!isNamed && !(isOpen && isBareFollower(head))) || isOtherMatter(phrase)) return undefined;
+/** True where neither the head that begins at `from` nor the clause before it narrows the number down. */
+function isPlain(report: Report, { paragraph: { text }, from: start }: Sentence, from: number, head: string): boolean {
+  if (!isPlainBefore(report, head)) return false;
+  return from === start || isPlainClause(report, text.slice(lastStop(text, from - 1, start), from));
+}
+
+function kindOf(head: string, phrase: string): ApplicationKind | undefined {
+  if (isOtherMatter(phrase)) return undefined;
   const kind = KINDS.find(([, isSaid]) => isSaid(head))?.[0];
   return kind !== undefined && isInformation(head, kind) ? undefined : kind;
 }
 
 /** `依申请公开政府信息1条` tells what was disclosed, not what came in. */
 function isInformation(head: string, kind: ApplicationKind): boolean {
-  return kind === 'handled' && /依申请公开/.test(head) && !/申请(?!公开)/.test(head);
+  return kind === 'handled' && /依申请公开(?!件|事项)/.test(head) && !/申请(?!公开)/.test(head);
 }
 
 /** 答复3件, 已办结5件, 上年结转1件: no words but the verb and what belongs to it. */

@@ -11,7 +11,7 @@ import { DIGIT, traitsOf } from './traits';
 
 /** Parts of the report's figures: channels, kinds of applicants, single units, sets of cases. */
 const isPartOfIt = tester(
-  /其中|备案|网[上络站页]|线[上下]|信函|邮[寄件箱]|信件|书面|口头|当面|现场|窗口|传真|渠道|平台|系统|下属|所属|直属|基层|[各每另非]|本级|机关本|办公室|自然人|公民|个人|法人|企业|组织|律师|媒体|代表?(?:[办理为拟省市县区]|上级|政府)|协助|指导|转[办交送来]|涉及|关于|有关|重大|典型|首次|平均|还有|剩余|部分单位/,
+  /其中|备案|网[上络站页]|线[上下]|信函|邮[寄件箱]|信件|书面|口头|当面|现场|窗口|传真|渠道|平台|系统|下属|所属|直属|基层|[各每另非]|本级|机关本[级部]|办公室|自然人|公民|个人|法人|企业|组织|律师|媒体|代表?(?:[办理为拟省市县区]|上级|政府)|协助|指导|转[办交送来]|涉及|关于|有关|重大|典型|首次|平均|还有|剩余|部分单位/,
   '其案网线函邮件书口当场窗真渠台统属基各每另非级本室民人企组律媒代协导转涉于有重典首均还剩部',
 );
 /** The whole area: 全市, 全区. */
@@ -52,6 +52,13 @@ function withoutNames(words: string, body: string): string {
   return rest.replace(/[市县区镇乡](?:人民)?政府/g, (own) =>
     body.endsWith(own) || body.includes(own.slice(0, 1)) ? '' : own,
   );
+}
+
+/** Words without what the report calls its own body, or all bodies that its tables count. */
+export function withoutOwnNames(report: Report, words: string): string {
+  const isWhole = words.includes('全') && WHOLE.test(words);
+  const rest = isWhole ? words.replace(WHOLE_BODIES, '').replace(WHOLE, '') : words;
+  return withoutNames(rest, report.body?.text ?? '').replace(OWN, '');
 }
 
 /** True where such a statement of such a body speaks of what the tables hold. */
