@@ -86,6 +86,8 @@ describe('documents and decisions in the text', () => {
     ['作出行政许可决定120件、行政处罚决定53件。', '53件'],
     ['制发行政规范性文件5件。', '5件'],
     ['我局全年共作出行政处罚决定350件。', '350件'],
+    ['2023年度，本机关依法作出行政强制决定12件。', '12件'],
+    ['截至年底，我局共制定出台行政规范性文件5件。', '5件'],
   ] as const) {
     it(`that differ from the table are told: ${words}`, () =>
       assert.deepEqual(told(reportWith(words)), [`${DECISIONS}: ${place}`]));
@@ -100,6 +102,10 @@ describe('documents and decisions in the text', () => {
     '制发行政规范性文件2件，废止1件。',
     '去年作出行政处罚决定20件。',
     '下属单位作出行政处罚决定20件。',
+    '公路管理站作出行政处罚决定12件，受委托作出行政许可决定30件。',
+    '简易程序作出行政处罚决定20件、普通程序作出行政处罚决定15件，当场作出行政处罚决定5件。',
+    '报请县政府印发规范性文件3件，以县政府名义印发规范性文件1件，修订印发规范性文件1件。',
+    '对企业作出行政处罚决定10件，即时作出行政许可决定88件。',
   ]) {
     it(`are left alone where they fit or speak of something else: ${words}`, () =>
       assert.deepEqual(told(reportWith(words)), []));

@@ -25,7 +25,7 @@ const BEFORE = new RegExp([TIME, HANDLING, APPLICATION, BODIES, MANNER, SMALL].j
 const BEHIND =
   /政府信息公开|信息公开|依申请公开|公开|政府信息|信息|申请|事项|依法依规|依法|依规|按时|按期|按规定|及时|规范|全部|作出|予以|给予|进行|得到|答复|回复|办复|办结|办理|处理|完毕|[件的均都已全并皆了]/g;
 /** What a made decision or document is told with. */
-const DECIDING = new RegExp([TIME, MANNER, BODIES, SMALL].join('|'), 'g');
+const DECIDING = new RegExp([TIME, MANNER, BODIES, '制发|制定|出台|印发', SMALL].join('|'), 'g');
 
 /** True where the words up to a number of applications narrow it down by nothing. */
 export function isPlainBefore(report: Report, words: string): boolean {

@@ -4,6 +4,7 @@ import type { BodyKind } from '../../bodyKind';
 import { cellId, FORM_IDS } from '../../forms';
 import type { Base } from '../../narrative/figures';
 import { countsIn, hasLabelEnding } from '../../narrative/outcomeStatements';
+import { isPlainMaker } from '../../narrative/plainWords';
 import { proseOf } from '../../narrative/prose';
 import { isScopeOfTables, scopeOf } from '../../narrative/scope';
 import type { Sentence } from '../../narrative/sentences';
@@ -81,10 +82,16 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): TiedSta
     const own = COUNTED.find(([pattern]) => pattern.test(words));
     const found = own ?? (isFollowing ? FOLLOWING.find(([pattern]) => pattern.test(words)) : undefined);
     if (found === undefined || !'件项个份宗起'.includes(quantity.unit)) return [];
-    if (own !== undefined && !isScopeOfTables(scopeOf(report, words.replace(/行政|规范性文件/g, '')), body)) return [];
+    if (own !== undefined && !isOfTables(report, words, own[0], body)) return [];
     isInList = true;
     return [{ statement, bases: basesOf(report, found[1]) }];
   });
+}
+
+/** True where the words before 作出, 制发 name nobody but the bodies of the tables, and no kind of document or decision. */
+function isOfTables(report: Report, words: string, pattern: RegExp, body: BodyKind): boolean {
+  if (!isScopeOfTables(scopeOf(report, words.replace(/行政|规范性文件/g, '')), body)) return false;
+  return isPlainMaker(report, words.slice(0, words.search(pattern)));
 }
 
 function basesOf(report: Report, cells: readonly string[]): readonly Base[] {
