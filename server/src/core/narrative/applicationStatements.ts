@@ -28,6 +28,11 @@ const APPLICATION = gated(
   /信息公开的?申请|依申请公开|公开(?:政府)?信息的?申请|依申请信息|公开申请|申请公开/,
   'application',
 );
+/** True where the words name applications for information. */
+export function namesApplications(words: string): boolean {
+  return APPLICATION.pattern.test(words);
+}
+
 const isListed = tester(/其中|包括|分别|[件条]中/, '中括别');
 /** Words that make it something else that was applied for, or a part of it. */
 const isOtherMatter = tester(

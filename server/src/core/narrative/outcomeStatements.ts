@@ -1,13 +1,10 @@
 /** What the text says about the outcomes of applications, of reconsiderations and lawsuits, and of decisions. */
 
-import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
 import { type CharSet, charSet } from '../text/charSet';
-import { applicationStatements } from './applicationStatements';
-import { rowBases } from './figures';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
-import { isReportYear, isScopeOfTables, type Scope, scopeOf } from './scope';
+import { isReportYear } from './scope';
 import type { Sentence } from './sentences';
 import { gated } from './traits';
 
@@ -21,7 +18,7 @@ export interface CountStatement {
 }
 
 /** Cases are counted in these. */
-const UNITS = new Set(['件', '起', '宗', '个', '项', '份', '条', '例', '次']);
+export const CASE_UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '个', '项', '份', '条', '例', '次']);
 const STOPS = charSet('，；。：、（）！？');
 
 /** Every exact count of a sentence with its label, of the report year; shares and other units are left out. */
@@ -33,7 +30,7 @@ export function countsIn(report: Report, sentence: Sentence): readonly CountStat
     let from = quantity.from;
     while (from > end && !STOPS.has(text.charCodeAt(from - 1))) from--;
     end = quantity.to;
-    if (!UNITS.has(quantity.unit) || quantity.approximate) continue;
+    if (!CASE_UNITS.has(quantity.unit) || quantity.approximate) continue;
     const label = text.slice(from, quantity.from);
     const before = text.slice(sentence.from, quantity.from);
     if (!isReportYear(before, label, report.year?.value)) continue;
@@ -50,36 +47,9 @@ export function hasLabelEnding({ paragraph, quantities }: Sentence, ends: CharSe
   return quantities.some(({ from }) => ends.has(paragraph.text.charCodeAt(from - 1)));
 }
 
-/**
- * True where the paragraph speaks of the bodies that the tables count: a department says nothing else, or a number of
- * applications in it, too large for chance, is that of the table.
- */
-function isOfTables(report: Report, paragraph: Paragraph, body: BodyKind): boolean {
-  const scope: Scope = scopeOf(report, '');
-  if (isScopeOfTables(scope, body)) return true;
-  const stated = [...rowBases(report, 'new', ''), ...rowBases(report, 'resultsTotal', '')].map(({ value }) => value);
-  return paragraph.sentences.some(
-    (sentence) =>
-      /申请/.test(sentence.text) &&
-      sentence.quantities.some(
-        ({ value, unit }) => UNITS.has(unit) && value >= TOO_LARGE_FOR_CHANCE && stated.includes(value),
-      ),
-  );
-}
-
-const TOO_LARGE_FOR_CHANCE = 10;
-
 const APPLICATION = gated(/信息公开申请|依申请公开/, 'application');
 
 /** Paragraphs of sections one to three that may tell of applications and their outcomes. */
 export function applicationParagraphs(report: Report): readonly Paragraph[] {
   return paragraphsWith(report, APPLICATION.needs).filter(({ part }) => part === 1 || part === 3);
-}
-
-/** True where such a paragraph does tell of applications, and of those that the tables count. */
-export function tellsOfApplications(report: Report, paragraph: Paragraph, body: BodyKind): boolean {
-  const isNamed =
-    APPLICATION.pattern.test(paragraph.text) ||
-    applicationStatements(report, body).some(({ sentence }) => sentence.paragraph === paragraph);
-  return isNamed && isOfTables(report, paragraph, body);
 }

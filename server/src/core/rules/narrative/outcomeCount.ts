@@ -3,13 +3,8 @@
 import type { BodyKind } from '../../bodyKind';
 import { FORM_IDS } from '../../forms';
 import { type Base, groupBases, sumBases } from '../../narrative/figures';
-import {
-  applicationParagraphs,
-  type CountStatement,
-  countsIn,
-  hasLabelEnding,
-  tellsOfApplications,
-} from '../../narrative/outcomeStatements';
+import { applicationCounts, outcomeCounts } from '../../narrative/outcomeCounts';
+import { applicationParagraphs, type CountStatement, hasLabelEnding } from '../../narrative/outcomeStatements';
 import type { Report } from '../../report';
 import { charSet } from '../../text/charSet';
 import { exampleReport } from '../examples';
@@ -24,14 +19,14 @@ const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]]
   [/^(?:其中)?(?:不予公开|不同意公开)的?$/, denied],
   [/^(?:其中)?无法提供的?$/, (report) => groupBases(report, 'unable', '（四）无法提供')],
   [/^(?:其中)?不予处理的?$/, (report) => groupBases(report, 'notHandled', '（五）不予处理')],
-  [/^(?:其中)?作?其他处理的?$/, (report) => groupBases(report, 'otherHandling', '（六）其他处理')],
+  [/^(?:其中)?作?其他处理的?$/, other],
 ];
 
 /** Last characters of these labels. */
 const LABEL_ENDS = charSet('开供理的');
 
 /** Cases, documents that are published or not as they are issued, and what had been published before it was asked for. */
-const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头|已经?(?:主动)?公开|主动公开\d/;
+const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头|已经?(?:主动)?公开|主动公开(?:\d|的|范围|信息)/;
 
 export const outcomeCount: Rule = {
   id: 'narrative/outcome-count',
@@ -45,13 +40,14 @@ export const outcomeCount: Rule = {
 
 /** Numbers of outcomes in the text, with their figures in table three. */
 export function tiedOutcomes(report: Report, body: BodyKind): readonly TiedStatement[] {
-  return applicationParagraphs(report).flatMap((paragraph) => {
-    const sentences = paragraph.sentences.filter((sentence) => hasLabelEnding(sentence, LABEL_ENDS));
-    if (sentences.length === 0 || !tellsOfApplications(report, paragraph, body)) return [];
-    return sentences.flatMap((sentence) =>
-      OTHER_MATTER.test(sentence.text) ? [] : countsIn(report, sentence).flatMap((count) => tied(report, count)),
-    );
-  });
+  const paragraphs = applicationParagraphs(report).filter(({ sentences }) =>
+    sentences.some((sentence) => hasLabelEnding(sentence, LABEL_ENDS)),
+  );
+  if (paragraphs.length === 0) return [];
+  const told = applicationCounts(report, body);
+  return paragraphs
+    .flatMap((paragraph) => outcomeCounts(report, paragraph, body, told, isOutcome))
+    .flatMap((count) => (OTHER_MATTER.test(count.sentence.text) ? [] : tied(report, count)));
 }
 
 export const docs: RuleDocs = {
@@ -69,9 +65,17 @@ export const docs: RuleDocs = {
       en: '不予公开 in the wide sense, with what was not provided or handled.',
     },
     { zh: '带原因的（因不掌握无法提供等）：不报。', en: 'Outcomes with a reason, which are parts of them.' },
+    {
+      zh: '某一渠道、某一科室、往年的申请，来信、公文等的办理结果，按条、按项计的：不报。',
+      en: 'Outcomes of one channel, one section, another year, of letters or documents, or counted in another unit.',
+    },
     { zh: '政府的报告里看不出范围的：不报。', en: 'A government’s text that does not show its scope.' },
   ],
 };
+
+function isOutcome(label: string): boolean {
+  return OUTCOMES.some(([words]) => words.test(label));
+}
 
 function tied(report: Report, statement: CountStatement): TiedStatement[] {
   const basesOf = OUTCOMES.find(([words]) => words.test(statement.label))?.[1];
@@ -89,7 +93,7 @@ function grantedInAnyPart(report: Report): readonly Base[] {
   );
 }
 
-/** In the wide sense it takes in what was not provided or not handled. */
+/** In the wide sense it takes in what was not provided or not handled, or all that was not published. */
 function denied(report: Report): readonly Base[] {
   const own = groupBases(report, 'denied', '（三）不予公开');
   const unable = groupBases(report, 'unable', '');
@@ -99,5 +103,19 @@ function denied(report: Report): readonly Base[] {
     ...sumBases([own, unable], '（三）+（四）'),
     ...sumBases([own, notHandled], '（三）+（五）'),
     ...sumBases([own, unable, notHandled], '（三）+（四）+（五）'),
+    ...sumBases([own, unable, notHandled, groupBases(report, 'otherHandling', '')], '（三）+（四）+（五）+（六）'),
+  ];
+}
+
+/** At the end of a list it may take in what the list does not name. */
+function other(report: Report): readonly Base[] {
+  const own = groupBases(report, 'otherHandling', '（六）其他处理');
+  const notHandled = groupBases(report, 'notHandled', '');
+  const unable = groupBases(report, 'unable', '');
+  return [
+    ...own,
+    ...sumBases([notHandled, own], '（五）+（六）'),
+    ...sumBases([unable, own], '（四）+（六）'),
+    ...sumBases([unable, notHandled, own], '（四）+（五）+（六）'),
   ];
 }
