@@ -25,6 +25,9 @@ const SOME_ONLY = /重新|纠正|协商|调解|复核|延期|转[办交送]|半�
 /** `从办理结果看，`, `办理政府信息公开申请中，`: words that lead to outcomes. */
 const LEADING = /方面|工作中|如下|具体|主要|其中|结果|来看|类型|分类|经审查|[在从看中按分]/g;
 
+/** `主要涉及征地、规划等方面，`: what all of them were about. */
+const DESCRIPTION = /^(?:申请)?(?:内容|事项)?(?:主要|集中|涉及)/;
+
 const STOPS = charSet('，；。：、（）！？');
 const SIGNS = charSet('，；。：！？');
 
@@ -126,6 +129,7 @@ function isOfAll(
 ): boolean {
   if (quantity.unit !== whole.unit || SOME_ONLY.test(label)) return false;
   const clause = clauseBefore(sentence, Math.max(sentence.from, before?.to ?? 0), from);
+  if (DESCRIPTION.test(clause)) return true;
   return !SOME_ONLY.test(clause) && (isPlainClause(report, clause) || isLeading(report, clause));
 }
 

@@ -40,6 +40,9 @@ export function scopeOf(report: Report, words: string): Scope {
   return isOtherBody(rest.replace(/办理|办结|收办|承办|主办|区分|单独|市民/g, '')) ? 'other' : 'own';
 }
 
+/** 示例县人民政府, its office, 示例县. */
+const IS_GOVERNMENT = /政府|[市县区镇乡]$/;
+
 /** The body's name, in full or without its places, taken out of the words. */
 function withoutNames(words: string, body: string): string {
   if (body.length < 3) return words;
@@ -49,9 +52,9 @@ function withoutNames(words: string, body: string): string {
     const name = body.slice(from);
     if (rest.includes(name)) rest = rest.split(name).join('');
   }
-  return rest.replace(/[市县区镇乡](?:人民)?政府/g, (own) =>
-    body.endsWith(own) || body.includes(own.slice(0, 1)) ? '' : own,
-  );
+  // 县政府 is another body in the report of its bureau
+  if (!IS_GOVERNMENT.test(body)) return rest;
+  return rest.replace(/[市县区镇乡](?:人民)?政府/g, (own) => (body.includes(own.slice(0, 1)) ? '' : own));
 }
 
 /** Words without what the report calls its own body, or all bodies that its tables count. */
@@ -92,12 +95,19 @@ function isDigit(text: string, at: number): boolean {
 }
 
 const BEHIND_YEAR = charSet('年-—至');
+const BETWEEN_YEARS = charSet('至到-—–~～');
 
-/** The last year that is named, with the sign or word behind it that makes a number one. */
+/** The last year that is named, with the sign or word behind it that makes a number one; of 2021年至2023年 the first. */
 function lastYearIn(text: string): number | undefined {
   for (let at = text.lastIndexOf('20'); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('20', at - 1)) {
     const isYear = BEHIND_YEAR.has(text.charCodeAt(at + 4)) && isDigit(text, at + 2) && isDigit(text, at + 3);
-    if (isYear) return Number(text.slice(at, at + 4));
+    if (isYear) return firstOfRange(text, at) ?? Number(text.slice(at, at + 4));
   }
   return undefined;
+}
+
+function firstOfRange(text: string, at: number): number | undefined {
+  if (!BETWEEN_YEARS.has(text.charCodeAt(at - 1))) return undefined;
+  const first = /(20\d\d)年?度?$/.exec(text.slice(Math.max(0, at - 7), at - 1))?.[1];
+  return first === undefined ? undefined : Number(first);
 }

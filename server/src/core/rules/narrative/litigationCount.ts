@@ -9,6 +9,7 @@ import { isReportYear, isScopeOfTables, scopeOf } from '../../narrative/scope';
 import type { Sentence } from '../../narrative/sentences';
 import { gated, holds, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
+import { charSet } from '../../text/charSet';
 import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
@@ -84,8 +85,21 @@ function countedIn(report: Report, sentence: Sentence, body: BodyKind): TiedStat
     const before = sentence.paragraph.text.slice(sentence.from, quantity.from);
     if (!OF_INFORMATION.test(before) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
     if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body)) return [];
+    if (countsBoth(sentence, statement)) return [];
     return [{ statement, bases: basesOf(report, statement, label) }];
   });
+}
+
+const STOPS = charSet('，；。：（）');
+
+/** `行政复议、行政诉讼共5件`: one number for both. */
+function countsBoth({ paragraph, from, quantities }: Sentence, { quantity }: CountStatement): boolean {
+  const { text } = paragraph;
+  const end = quantities[quantities.indexOf(quantity) - 1]?.to ?? from;
+  let start = quantity.from;
+  while (start > end && !STOPS.has(text.charCodeAt(start - 1))) start--;
+  const words = text.slice(start, quantity.from);
+  return words.includes('复议') && words.includes('诉讼');
 }
 
 /** What stands before the first case: whose cases they are. */
