@@ -2,6 +2,8 @@
 
 import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
+import { rowBases, sumBases } from '../../narrative/figures';
+import { CASE_UNITS } from '../../narrative/outcomeStatements';
 import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
 import { placeOfQuantity, quantityText } from '../../narrative/sentences';
 import { type ShareList, shareListsIn } from '../../narrative/shareLists';
@@ -56,8 +58,8 @@ export const docs: RuleDocs = {
     },
     { zh: '解读率、增长率、超过 100% 的率：不看。', en: 'Rates, growth, anything above 100 % that is no share.' },
     {
-      zh: '总数不在文中、或者有几个可能的总数能对上：不报。',
-      en: 'A total that is not in the text, or several of which one fits.',
+      zh: '总数不在文中（例如表中的（七）总计）、或者有几个可能的总数能对上：不报。',
+      en: 'A total that is not in the text, such as item （七） of the table, or several of which one fits.',
     },
   ],
 };
@@ -76,8 +78,21 @@ function draftsOf(report: Report, paragraph: Paragraph): Draft[] {
     const wholes = wholesFor(share, shares, paragraph);
     if (wholes.some((whole) => isShareOf(share, whole)) || share.percent.value > 100) return [];
     const whole = shares.length >= 3 ? commonWhole(share, shares, wholes) : namedWhole(share, paragraph);
-    return whole === undefined ? [] : [draft(report, paragraph, share, whole)];
+    if (whole === undefined || isShareOfApplications(report, share)) return [];
+    return [draft(report, paragraph, share, whole)];
   });
+}
+
+/** `予以公开5件，占27.8%`: of those answered, whose number the table has and the text need not. */
+function isShareOfApplications(report: Report, share: Share): boolean {
+  if (!CASE_UNITS.has(share.count.unit)) return false;
+  const fresh = rowBases(report, 'new', '');
+  const wholes = [
+    ...fresh,
+    ...sumBases([fresh, rowBases(report, 'carriedIn', '')], ''),
+    ...rowBases(report, 'resultsTotal', ''),
+  ];
+  return wholes.some(({ value }) => isShareOf(share, value));
 }
 
 /** The figure of the text that all other shares of the list fit; undefined where there is none. */
