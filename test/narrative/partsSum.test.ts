@@ -65,6 +65,7 @@ describe('parts of a whole', () => {
     '答复咨询10件，其中件数最多的月份为4月。',
     '印发文件3件（《工作要点》1件、《公开指南》1件）。',
     '公开信息300条，分别为政务动态100条、部门文件200条。',
+    '维护公开栏目26个（新增2个、调整3个），现行有效规范性文件9件（新制定2件、修订1件）。',
   ]) {
     it(`raise nothing where they add up or can be read otherwise: ${words}`, () => {
       assert.deepEqual(told(reportWith(words)), []);
