@@ -192,6 +192,8 @@ export function noApplications(report: Report, body: BodyKind): readonly NoAppli
         const near = before.slice(lastStop(before, before.length, 0));
         const what = (match[1] ?? '').replace(EVERYBODY, '');
         if (HALF.test(what) || HALF.test(near) || /[将若如若时]|情况下/.test(near)) continue;
+        if (!isPlainBefore(report, what) || !isPlain(report, sentence, sentence.from + match.index - near.length, near))
+          continue;
         if (!isScopeOfTables(scopeOf(report, near), body) || !isReportYear(before, near, report.year?.value)) continue;
         const from = sentence.from + match.index;
         found.push({ paragraph, from, to: from + match[0].length });
