@@ -98,7 +98,7 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
     const phrase = text.slice(from, clauseTo);
     const isNamed = APPLICATION.pattern.test(phrase);
     const isFollower = !isNamed && isOpen && isBareFollower(head);
-    const kind = isNamed || isFollower ? kindOf(head, phrase) : undefined;
+    const kind = isNamed || isFollower ? kindOf(report, head, phrase) : undefined;
     if (kind === undefined) continue;
     if (!isFollower) {
       isOpen = isScopeOfTables(scopeOf(report, head), body) && isPlain(report, sentence, from, head);
@@ -118,10 +118,17 @@ function isPlain(report: Report, { paragraph: { text }, from: start }: Sentence,
   return from === start || isPlainClause(report, text.slice(lastStop(text, from - 1, start), from));
 }
 
-function kindOf(head: string, phrase: string): ApplicationKind | undefined {
+function kindOf(report: Report, head: string, phrase: string): ApplicationKind | undefined {
   if (isOtherMatter(phrase)) return undefined;
   const kind = KINDS.find(([, isSaid]) => isSaid(head))?.[0];
+  if (kind === 'carriedOut') return isCarriedInto(head, report.year?.value) ? 'carriedIn' : kind;
   return kind !== undefined && isInformation(head, kind) ? undefined : kind;
+}
+
+/** `结转2024年`, in the report of 2024: what last year carried over. */
+function isCarriedInto(head: string, year: number | undefined): boolean {
+  const into = /结转(?:到|至)?(20\d\d)年/.exec(head)?.[1];
+  return into !== undefined && year !== undefined && Number(into) <= year;
 }
 
 /** `依申请公开政府信息1条` tells what was disclosed, not what came in. */
