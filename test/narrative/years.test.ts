@@ -93,6 +93,7 @@ describe('the statistical period', () => {
     '自2023年1月1日起至2023年11月30日止',
     '从2022年1月1日到2023年12月31日止',
     '自2023年1月起的统计期限为2023年2月1日至12月31日',
+    '，自2023年1月1日起，至2023年12月30日止',
   ]) {
     it(`that is not the whole year is told: ${words}`, () => {
       const found = findingsOf(PERIOD, exampleReport({ replace: [[WHOLE, words]] }));
@@ -110,4 +111,14 @@ describe('the statistical period', () => {
     it(`that is the whole year, or not stated, is right: ${words}`, () =>
       assert.deepEqual(told(exampleReport({ replace: [[WHOLE, words]] })), []));
   }
+
+  it('is not that of some work on data or statistics', () => {
+    const text = exampleReport({
+      replace: [
+        ['报告所列数据的统计期限' + WHOLE + '。', '2023年4月10日至4月20日，开展数据安全自查。'],
+        ['（一）主动公开。', '（一）主动公开。2023年5月8日至5月20日组织统计执法检查。'],
+      ],
+    });
+    assert.deepEqual(told(text), []);
+  });
 });
