@@ -166,7 +166,7 @@ const PLAN_OR_COMPARISON =
 const PLAN = /将|计划|继续|力争|拟|下一步/;
 /** Last year's matters as this year's report may tell them. */
 const LOOKING_BACK =
-  /整改|反馈|提出|指出|结转|决算|预算|遗留|通报|评为|荣获|获评|基础上|延续|沿用|此后|之后|随后|年度报告/;
+  /整改|反馈|提出|指出|结转|决算|预算|遗留|通报|评为|荣获|获评|基础上|延续|沿用|此后|之后|随后|年初|未办结|的\d|年度报告/;
 /** Only facts count: figures, things that did or did not come in. */
 const FACT = /\d[件条次项篇份起个元]|未收到|没有收到|未收取|未发生|存在|取得/;
 
