@@ -29,7 +29,10 @@ describe('applications in the text', () => {
 
   it('are told with every base that was tried', () => {
     const [finding] = findingsOf(COUNT, reportWith('2023年，答复政府信息公开申请12件。'));
-    assert.equal(finding?.message.zh, '文中“答复政府信息公开申请12件”与表格不符：（七）总计 = 6，第一项+第二项 = 7');
+    assert.equal(
+      finding?.message.zh,
+      '文中“答复政府信息公开申请12件”与表格不符：（七）总计 = 6，第一项+第二项 = 6+1 = 7',
+    );
     assert.deepEqual(
       finding.fixes.map(({ title }) => title.zh),
       [

@@ -23,6 +23,14 @@ describe('outcomes in the text', () => {
       assert.deepEqual(told(reportWith(words)), [`${OUTCOME}: ${place}`]));
   }
 
+  it('are told with every addend of the figures that were tried', () => {
+    const [finding] = findingsOf(OUTCOME, reportWith(`${NEW}予以公开3件。`));
+    assert.equal(
+      finding?.message.zh,
+      '文中“予以公开3件”与表格不符：（一）予以公开 = 4，（一）予以公开+（二）部分公开 = 4+1 = 5',
+    );
+  });
+
   for (const words of [
     `${NEW}其中予以公开4件，部分公开1件，无法提供1件。`,
     `${NEW}予以公开及部分公开5件，无法提供1件。`,
@@ -78,7 +86,7 @@ describe('reconsiderations and lawsuits in the text', () => {
     const [finding] = findingsOf(CASES, reportWith('因政府信息公开被申请行政复议7件。', pending));
     assert.equal(
       finding?.message.zh,
-      '文中“因政府信息公开被申请行政复议7件”与表格不符：行政复议总计 = 3，行政复议总计（不含尚未审结） = 1',
+      '文中“因政府信息公开被申请行政复议7件”与表格不符：行政复议总计 = 3，行政复议总计（不含尚未审结） = 3-2 = 1',
     );
   });
 

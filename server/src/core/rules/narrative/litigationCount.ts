@@ -161,7 +161,7 @@ function noneSaid(report: Report, paragraph: Paragraph, body: BodyKind): Draft[]
       const cells = [...new Set(bases.flatMap((base) => base.cells))];
       return [
         {
-          message: format(NONE_SAID, { phrase: quoted(match[0]), bases: basesText(bases) }),
+          message: format(NONE_SAID, { phrase: quoted(match[0]), bases: basesText(report, bases) }),
           range: placeOf(paragraph, from, from + match[0].length),
           table: 'litigation' as const,
           section: 4,

@@ -10,6 +10,7 @@ import { relatedCells } from '../arithmetic';
 import { numberText, quoted } from '../naming';
 import type { Draft } from '../rule';
 import { cellFix, numberFix } from '../numberFixes';
+import { numberIn } from '../values';
 
 const DIFFERS = {
   zh: '文中“{phrase}”与表格不符：{bases}',
@@ -55,7 +56,7 @@ export function statementDrafts(
     {
       message: format(DIFFERS, {
         phrase: quoted(paragraph.text.slice(from, quantity.to)),
-        bases: basesText(tried),
+        bases: basesText(report, tried),
       }),
       range: placeOfQuantity(paragraph, quantity),
       cells,
@@ -72,10 +73,19 @@ function tableOf(cell: string | undefined): 'proactive' | 'applications' | undef
   return cell.startsWith('proactive') ? 'proactive' : 'applications';
 }
 
-/** `一、本年新收 = 6，第一项+第二项 = 7`. */
-export function basesText(bases: readonly Base[]): LocalText {
-  const words = bases.map(({ name, value }) => `${name} = ${numberText(value)}`);
+/** `一、本年新收 = 6，第一项+第二项 = 6+1 = 7`. */
+export function basesText(report: Report, bases: readonly Base[]): LocalText {
+  const words = bases.map((base) => `${base.name} = ${addendsText(report, base)}${numberText(base.value)}`);
   return { zh: words.join('，'), en: words.join(', ') };
+}
+
+/** `6+1 = `, or `3-2 = ` for a total without pending cases; nothing where a single cell holds the figure. */
+function addendsText(report: Report, { cells, value }: Base): string {
+  const addends = cells.flatMap((id) => numberIn(report, id)?.value ?? []).filter((addend) => addend !== 0);
+  const [first = 0, second = 0] = addends;
+  if (addends.length < 2) return '';
+  if (addends.reduce((sum, addend) => sum + addend, 0) === value) return `${addends.map(numberText).join('+')} = `;
+  return addends.length === 2 && first - second === value ? `${numberText(first)}-${numberText(second)} = ` : '';
 }
 
 function related(report: Report, bases: readonly Base[]): readonly RelatedPlace[] {
