@@ -5,8 +5,10 @@ import type { Report } from '../report';
 import { charSet } from '../text/charSet';
 import { tester } from '../text/tester';
 import { isPlainBefore, isPlainBehind, isPlainClause } from './plainWords';
+import { CASE_UNITS } from './outcomeStatements';
 import { type Paragraph, paragraphsWith } from './prose';
 import type { Quantity } from './quantities';
+import { isInBracket } from './quotation';
 import { isReportYear, isScopeOfTables, scopeOf } from './scope';
 import type { Sentence } from './sentences';
 import { gated, holds } from './traits';
@@ -34,12 +36,7 @@ export function namesApplications(words: string): boolean {
 }
 
 const isListed = tester(/其中|包括|分别|[件条]中/, '中括别');
-/** Words that make it something else that was applied for, or a part of it. */
-const isOtherMatter = tester(
-  /复议|诉讼|许可|补正|撤[回销]|举报|投诉|咨询|征求|收费|减免|第三方|意见|异议|更正|答复率|超期|逾期|转[办交送]/,
-  '议讼许补撤举投咨征费减三见异更率期办交送',
-);
-const UNITS = new Set(['件', '条', '起', '份', '宗', '项', '个', '次', '件次', '人次']);
+const UNITS = new Set([...CASE_UNITS, '件次', '人次']);
 
 /** The first of them that is said counts. */
 const KINDS: readonly (readonly [ApplicationKind, (words: string) => boolean])[] = [
@@ -89,16 +86,15 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): readonl
   for (const quantity of sentence.quantities) {
     const from = Math.max(end, lastStop(text, quantity.from, sentence.from));
     end = quantity.to;
-    if (quantity.approximate || !UNITS.has(quantity.unit) || isInBracket(text, quantity.from, sentence.from)) continue;
     const before = text.slice(sentence.from, quantity.from);
+    if (quantity.approximate || !UNITS.has(quantity.unit) || isInBracket(before)) continue;
     const head = text.slice(from, quantity.from);
     // 其中 begins a list of parts; where it ends is not certain
     if (isListed(before)) break;
     const clauseTo = endOfClause(text, quantity.to, sentence.to);
-    const phrase = text.slice(from, clauseTo);
-    const isNamed = APPLICATION.pattern.test(phrase);
+    const isNamed = APPLICATION.pattern.test(text.slice(from, clauseTo));
     const isFollower = !isNamed && isOpen && isBareFollower(head);
-    const kind = isNamed || isFollower ? kindOf(report, head, phrase) : undefined;
+    const kind = isNamed || isFollower ? kindOf(report, head) : undefined;
     if (kind === undefined) continue;
     if (!isFollower) {
       isOpen = isScopeOfTables(scopeOf(report, head), body) && isPlain(report, sentence, from, head);
@@ -118,8 +114,7 @@ function isPlain(report: Report, { paragraph: { text }, from: start }: Sentence,
   return from === start || isPlainClause(report, text.slice(lastStop(text, from - 1, start), from));
 }
 
-function kindOf(report: Report, head: string, phrase: string): ApplicationKind | undefined {
-  if (isOtherMatter(phrase)) return undefined;
+function kindOf(report: Report, head: string): ApplicationKind | undefined {
   const kind = KINDS.find(([, isSaid]) => isSaid(head))?.[0];
   if (kind === 'carriedOut') return isCarriedInto(head, report.year?.value) ? 'carriedIn' : kind;
   return kind !== undefined && isInformation(head, kind) ? undefined : kind;
@@ -138,12 +133,11 @@ function isInformation(head: string, kind: ApplicationKind): boolean {
 
 /** 答复3件, 已办结5件, 上年结转1件: no words but the verb and what belongs to it. */
 function isBareFollower(head: string): boolean {
-  return FOLLOWER_STARTS.has(head.charCodeAt(0)) && FOLLOWER.test(head);
+  return FOLLOWER.test(head);
 }
 
 const FOLLOWER =
-  /^[并且均]?(?:已|共|全部|按期|依法|按时|本年度?|全年)*(?:新收|答复|办结|收到|受理|结转下一?年度?(?:继续)?办理|结转下一?年度?|上一?年度?结转)(?:了|申请)?$/;
-const FOLLOWER_STARTS = charSet('并且均已共全按依本新答办收受结上');
+  /^[并且均]?(?:已|共|全部|按期|依法|按时|本年度?|全年)*(?:新收|答复|办结|收到|受理|结转下一?年度?(?:继续)?(?:办理)?|上一?年度?结转)(?:了|申请)?$/;
 
 const STOPS = charSet('，；。：！？');
 const CLAUSE_ENDS = charSet('，；。：、（）！？');
@@ -158,17 +152,6 @@ function endOfClause(text: string, at: number, to: number): number {
   return to;
 }
 
-function isInBracket(text: string, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
-    const code = text.charCodeAt(i);
-    if (code === OPEN || code === CLOSE) return code === OPEN;
-  }
-  return false;
-}
-
-const OPEN = '（'.charCodeAt(0);
-const CLOSE = '）'.charCodeAt(0);
-
 export interface NoApplications {
   readonly paragraph: Paragraph;
   readonly from: number;
@@ -177,15 +160,14 @@ export interface NoApplications {
 
 /** 未收到…申请, 没有收到…, 无…申请, 收到…0件. No comma, no other word for what did not come in. */
 const NONE = gated(
-  /(?:未收到|没有收到|未接到|没有接到|未接收|未受理|未接收到|无人提出|没有|无|未有)(?:过|到|任何)?((?:公民、法人(?:和|或|或者|以及)其他组织)?[^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g,
+  /(?:(?:未|没有)(?:收到|接到|接收|受理|有)|无人提出|没有|无)(?:过|到|任何)?((?:公民、法人(?:和|或|或者|以及)其他组织)?[^，。；：、（）《》]{0,24}?(?:信息公开的?申请|依申请公开(?:政府信息)?的?(?:申请|事项)?|公开(?:政府)?信息的?申请|公开申请|依申请信息))(?:事项|件|的申请|申请|情况|的情况|材料)?(?=[，。；、）！]|$)/g,
   'negation',
   'application',
 );
 /** Whoever may apply: no part of the applicants. */
 const EVERYBODY = /^公民、法人(?:和|或|或者|以及)其他组织/;
-/** Half a negation: 无未按期答复的申请, 没有因…; another matter. */
-const HALF =
-  /[未不因超逾引撤]|复议|诉讼|收费|举报|投诉|结转|遗留|积压|补正|[投涉网邮再]|异议|争议|第三方|办[理结]|答复|处理|上年|重复|信函|现场|窗口|自然人|法人|公民|企业|组织|其他|人数|以外|之外|新的|大量|恶意|集中|群体/;
+/** Half a negation: 没有答复的申请, 没有新的申请. */
+const HALF = /结转|办[理结]|[答回]复|处理|完成|上年|公民|法人|新/;
 
 /** Statements that no application came in, of the report year and the bodies of the tables. */
 export function noApplications(report: Report, body: BodyKind): readonly NoApplications[] {
@@ -198,12 +180,11 @@ export function noApplications(report: Report, body: BodyKind): readonly NoAppli
         const before = sentence.text.slice(0, match.index);
         const near = before.slice(lastStop(before, before.length, 0));
         const what = (match[1] ?? '').replace(EVERYBODY, '');
-        if (HALF.test(what) || HALF.test(near) || /[将若如若时]|情况下/.test(near)) continue;
-        if (!isPlainBefore(report, what) || !isPlain(report, sentence, sentence.from + match.index - near.length, near))
-          continue;
+        const at = sentence.from + match.index;
+        if (HALF.test(what) || HALF.test(near) || !isPlainBefore(report, what)) continue;
+        if (!isPlain(report, sentence, at - near.length, near)) continue;
         if (!isScopeOfTables(scopeOf(report, near), body) || !isReportYear(before, near, report.year?.value)) continue;
-        const from = sentence.from + match.index;
-        found.push({ paragraph, from, to: from + match[0].length });
+        found.push({ paragraph, from: at, to: at + match[0].length });
       }
     }
   }

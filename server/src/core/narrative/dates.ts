@@ -39,18 +39,9 @@ const PERIOD = gated(
   'month',
 );
 
-/** Words for the period right before it, or right behind. */
+/** Words for the period right before it: 2023年4月10日至4月20日，开展数据自查 is none of the figures. */
 const BEFORE_PERIOD = /统计[期时数起自从截周范]|期限|时限|周期|本报告|本年报|年度报告|数据[^，。；]{0,6}$/;
-const BEHIND_PERIOD = /^[^。；]{0,8}(?:统计|期限|数据)/;
 const FARTHEST = 24;
-
-/** 2023年4月10日至4月20日，开展数据自查 is no period of the figures. */
-function isOfFigures(text: string, from: number, to: number): boolean {
-  return (
-    BEFORE_PERIOD.test(text.slice(Math.max(0, from - FARTHEST), from)) ||
-    (/[本该]|以上|上述/.test(text) && BEHIND_PERIOD.test(text.slice(to, to + FARTHEST)))
-  );
-}
 
 const PERIODS = new WeakMap<Report, { readonly period: Period | undefined }>();
 
@@ -68,7 +59,8 @@ function findPeriod(report: Report): Period | undefined {
     for (const sentence of paragraph.sentences) {
       if (!holds(sentence.traits, PERIOD.needs)) continue;
       const match = PERIOD.pattern.exec(sentence.text);
-      if (match === null || !isOfFigures(sentence.text, match.index, match.index + match[0].length)) continue;
+      if (match === null) continue;
+      if (!BEFORE_PERIOD.test(sentence.text.slice(Math.max(0, match.index - FARTHEST), match.index))) continue;
       return periodAt(paragraph, sentence.from + match.index, match);
     }
   }

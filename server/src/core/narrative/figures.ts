@@ -3,6 +3,7 @@
 import { doubtfulEquations, type Equation, evaluate } from '../equations';
 import { APPLICANT_COLUMNS, type CellId, cellId, OUTCOME_COLUMNS } from '../forms';
 import type { Cell, Report } from '../report';
+import type { ApplicationKind } from './applicationStatements';
 
 /** One lawful reading of a figure: what it is called, its value, and the cells it comes from. */
 export interface Base {
@@ -82,6 +83,21 @@ export function sumBases(all: readonly (readonly Base[])[], name: string): reado
     if (sums.length > 16) return [];
   }
   return sums;
+}
+
+/** Figures that a statement of a kind may lawfully tell; empty where one of them is not known. */
+export function applicationBases(report: Report, kind: ApplicationKind): readonly Base[] {
+  const fresh = rowBases(report, 'new', '一、本年新收');
+  const carriedIn = rowBases(report, 'carriedIn', '二、上年结转');
+  const results = rowBases(report, 'resultsTotal', '（七）总计');
+  if (fresh.length === 0) return [];
+  if (kind === 'new') return fresh;
+  if (kind === 'carriedIn') return carriedIn;
+  if (kind === 'carriedOut') return rowBases(report, 'carriedOut', '四、结转下年度');
+  const both = sumBases([fresh, carriedIn], '第一项+第二项');
+  if (carriedIn.length === 0 || both.length === 0) return [];
+  if (kind === 'received') return [...fresh, ...both];
+  return results.length === 0 ? [] : [...results, ...fresh, ...both];
 }
 
 /** The sum of the rows below a group head, e.g. `denied`; a blank row counts as 0 beside others that are filled. */

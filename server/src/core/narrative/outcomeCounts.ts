@@ -6,30 +6,22 @@
 
 import type { BodyKind } from '../bodyKind';
 import type { Report } from '../report';
-import { charSet } from '../text/charSet';
 import { applicationStatements, namesApplications } from './applicationStatements';
-import { CASE_UNITS, type CountStatement } from './outcomeStatements';
-import { isPlainBefore, isPlainClause } from './plainWords';
+import { allCountsIn, type CountStatement, isOfReportYear } from './outcomeStatements';
+import { isPlainBefore, isPlainClause, isPlainHeading } from './plainWords';
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
-import { isReportYear, isScopeOfTables, scopeOf } from './scope';
+import { isPartOfIt, isScopeOfTables, scopeOf } from './scope';
 import type { Sentence } from './sentences';
 
-/** Kinds of applicants and channels, which applications are divided by. */
-const PART = /自然人|公民|个人|法人|企业|组织|网[上络站]|线[上下]|信函|邮[寄件箱]|信件|书面|当面|现场|窗口|传真|渠道/;
 /** What else a list of outcomes holds. */
-const NEUTRAL = /公开|提供|处理|存在|掌握|结转|撤[回销]|补正|重复|其他|其余|职责|范围|档案|查询/;
-const CARRIED = /结转/;
+const NEUTRAL = /公开|提供|处理|存在|掌握|结转|撤[回销]|补正|重复|其[他余]|职责|范围|查询/;
 /** What only some applications went through, wherever it stands. */
 const SOME_ONLY = /重新|纠正|协商|调解|复核|延期|转[办交送]|半年|季度|期间|第三方/;
-/** `从办理结果看，`, `办理政府信息公开申请中，`: words that lead to outcomes. */
-const LEADING = /方面|工作中|如下|具体|主要|其中|结果|来看|类型|分类|经审查|[在从看中按分]/g;
-
 /** `主要涉及征地、规划等方面，`: what all of them were about. */
 const DESCRIPTION = /^(?:申请)?(?:内容|事项)?(?:主要|集中|涉及)/;
 
-const STOPS = charSet('，；。：、（）！？');
-const SIGNS = charSet('，；。：！？');
+const AFTER_SIGN = /(?<=[，；。：！？])/;
 
 /** How many applications there were, and what they were divided into since. */
 interface Whole {
@@ -56,34 +48,31 @@ export function outcomeCounts(
   for (const sentence of paragraph.sentences) {
     let parts: Quantity[] = [];
     let before: Quantity | undefined;
-    let isBeforePart = false;
     let run: CountStatement[] = [];
     const end = (): void => {
       const [first] = run;
       if (first !== undefined) {
         whole ??= namedBefore(report, sentence, first, before, body);
-        const isOwn = isBeforePart && before !== undefined && sumOf(run) === before.value;
+        const isOwn = before !== undefined && !told.has(before) && sumOf(run) === before.value;
         if (whole !== undefined && !isOwn && isDivided(parts, whole) && isOfAll(report, first, before, whole)) {
           found.push(...run);
         }
       }
       run = [];
     };
-    for (const statement of countsOf(sentence)) {
+    for (const statement of allCountsIn(sentence)) {
       const { quantity, label } = statement;
       if (isOutcome(label) && !quantity.approximate) {
-        if (isReportYear(textBefore(sentence, quantity), label, report.year?.value)) run.push(statement);
+        if (isOfReportYear(report, statement)) run.push(statement);
         continue;
       }
       end();
-      const isPart = PART.test(label);
       if (told.has(quantity) || (whole !== undefined && isAllAgain(report, statement))) {
         whole = { value: quantity.value, unit: quantity.unit };
         parts = [];
-      } else if (isPart) parts.push(quantity);
+      } else if (isPartOfIt(label)) parts.push(quantity);
       else if (!NEUTRAL.test(label)) whole = undefined;
       before = quantity;
-      isBeforePart = isPart || CARRIED.test(label);
     }
     end();
   }
@@ -91,24 +80,8 @@ export function outcomeCounts(
 }
 
 /** `办结的6件中`: their number once more. */
-function isAllAgain(report: Report, { sentence, quantity, label }: CountStatement): boolean {
-  return isReportYear(textBefore(sentence, quantity), label, report.year?.value) && isPlainBefore(report, label);
-}
-
-/** Counts of cases in a sentence with the words since the sign or number before. */
-function countsOf(sentence: Sentence): readonly CountStatement[] {
-  const { text } = sentence.paragraph;
-  let end = sentence.from;
-  return sentence.quantities.flatMap((quantity) => {
-    let from = quantity.from;
-    while (from > end && !STOPS.has(text.charCodeAt(from - 1))) from--;
-    end = quantity.to;
-    return CASE_UNITS.has(quantity.unit) ? [{ sentence, quantity, label: text.slice(from, quantity.from), from }] : [];
-  });
-}
-
-function textBefore({ paragraph, from }: Sentence, quantity: Quantity): string {
-  return paragraph.text.slice(from, quantity.from);
+function isAllAgain(report: Report, count: CountStatement): boolean {
+  return isOfReportYear(report, count) && isPlainBefore(report, count.label);
 }
 
 function sumOf(run: readonly CountStatement[]): number {
@@ -123,25 +96,19 @@ function isDivided(parts: readonly Quantity[], { value }: Whole): boolean {
 /** True where the outcomes are counted as the applications are, and the clause before them narrows nothing down. */
 function isOfAll(
   report: Report,
-  { sentence, quantity, label, from }: CountStatement,
+  { sentence, quantity, from }: CountStatement,
   before: Quantity | undefined,
   whole: Whole,
 ): boolean {
-  if (quantity.unit !== whole.unit || SOME_ONLY.test(label)) return false;
+  if (quantity.unit !== whole.unit) return false;
   const clause = clauseBefore(sentence, Math.max(sentence.from, before?.to ?? 0), from);
   if (DESCRIPTION.test(clause)) return true;
-  return !SOME_ONLY.test(clause) && (isPlainClause(report, clause) || isLeading(report, clause));
+  return !SOME_ONLY.test(clause) && isPlainClause(report, clause);
 }
 
 /** The clause that ends right before index `at`, with its sign, from index `from` on. */
 function clauseBefore({ paragraph: { text } }: Sentence, from: number, at: number): string {
-  let start = at - 1;
-  while (start > from && !SIGNS.has(text.charCodeAt(start - 1))) start--;
-  return start < from ? '' : text.slice(start, at);
-}
-
-function isLeading(report: Report, clause: string): boolean {
-  return isPlainBefore(report, clause.slice(0, -1).replace(LEADING, ''));
+  return text.slice(from, at).split(AFTER_SIGN).pop() ?? '';
 }
 
 /** `办理政府信息公开申请中，予以公开4件`: all applications, without their number. */
@@ -154,8 +121,8 @@ function namedBefore(
 ): Whole | undefined {
   if (before !== undefined) return undefined;
   const clause = clauseBefore(sentence, sentence.from, from);
-  if (!namesApplications(clause) || !isLeading(report, clause)) return undefined;
-  return isScopeOfTables(scopeOf(report, textBefore(sentence, quantity)), body)
+  if (!namesApplications(clause) || !isPlainHeading(report, clause.slice(0, -1))) return undefined;
+  return isScopeOfTables(scopeOf(report, sentence.paragraph.text.slice(sentence.from, quantity.from)), body)
     ? { value: undefined, unit: quantity.unit }
     : undefined;
 }

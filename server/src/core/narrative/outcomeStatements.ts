@@ -21,8 +21,8 @@ export interface CountStatement {
 export const CASE_UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '个', '项', '份', '条', '例', '次']);
 const STOPS = charSet('，；。：、（）！？');
 
-/** Every exact count of a sentence with its label, of the report year; shares and other units are left out. */
-export function countsIn(report: Report, sentence: Sentence): readonly CountStatement[] {
+/** Every count of a sentence with its label; shares and other units are left out. */
+export function allCountsIn(sentence: Sentence): readonly CountStatement[] {
   const { text } = sentence.paragraph;
   const found: CountStatement[] = [];
   let end = sentence.from;
@@ -30,13 +30,18 @@ export function countsIn(report: Report, sentence: Sentence): readonly CountStat
     let from = quantity.from;
     while (from > end && !STOPS.has(text.charCodeAt(from - 1))) from--;
     end = quantity.to;
-    if (!CASE_UNITS.has(quantity.unit) || quantity.approximate) continue;
-    const label = text.slice(from, quantity.from);
-    const before = text.slice(sentence.from, quantity.from);
-    if (!isReportYear(before, label, report.year?.value)) continue;
-    found.push({ sentence, quantity, label, from });
+    if (CASE_UNITS.has(quantity.unit)) found.push({ sentence, quantity, label: text.slice(from, quantity.from), from });
   }
   return found;
+}
+
+/** Those that are exact, and of the report year. */
+export function countsIn(report: Report, sentence: Sentence): readonly CountStatement[] {
+  return allCountsIn(sentence).filter((count) => !count.quantity.approximate && isOfReportYear(report, count));
+}
+
+export function isOfReportYear(report: Report, { sentence, quantity, label }: CountStatement): boolean {
+  return isReportYear(sentence.paragraph.text.slice(sentence.from, quantity.from), label, report.year?.value);
 }
 
 /**

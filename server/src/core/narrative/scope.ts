@@ -10,13 +10,13 @@ import { tester } from '../text/tester';
 import { DIGIT, traitsOf } from './traits';
 
 /** Parts of the report's figures: channels, kinds of applicants, single units, sets of cases. */
-const isPartOfIt = tester(
-  /其中|备案|网[上络站页]|线[上下]|信函|邮[寄件箱]|信件|书面|口头|当面|现场|窗口|传真|渠道|平台|系统|下属|所属|直属|基层|[各每另非]|本级|机关本[级部]|办公室|自然人|公民|个人|法人|企业|组织|律师|媒体|代表?(?:[办理为拟省市县区]|上级|政府)|协助|指导|转[办交送来]|涉及|关于|有关|重大|典型|首次|平均|还有|剩余|部分单位/,
-  '其案网线函邮件书口当场窗真渠台统属基各每另非级本室民人企组律媒代协导转涉于有重典首均还剩部',
+export const isPartOfIt = tester(
+  /其中|备案|网[上络站页]|线[上下]|信函|邮[寄件箱]|信件|书面|口头|当面|现场|窗口|传真|渠道|平台|系统|下属|所属|直属|基层|[各每另非]|本级|机关本[级部]|办公室|自然人|公民|个人|法人|企业|组织|律师|媒体|代表?(?:[办理为拟省市县区]|上级|政府)|协助|指导|转[办交送来]/,
+  '其案网线函邮件书口当场窗真渠台统属基各每另非级本室民人企组律媒代协导转',
 );
 /** The whole area: 全市, 全区. */
 const WHOLE = /全[省市县区旗州盟]/;
-const WHOLE_BODIES = /各级各部门|各级|各地各部门|各部门|各单位|各行政机关|政府系统|政务公开系统/g;
+const WHOLE_BODIES = /各[级地]|各部门|各单位|各行政机关|政府系统|政务公开系统/g;
 /** Whoever may apply: no part of the applicants. */
 const EVERYBODY = /公民、法人(?:[和或及]|或者|以及)其他组织/g;
 /** Own words for itself, after its name is taken out. */
@@ -59,8 +59,7 @@ function withoutNames(words: string, body: string): string {
 
 /** Words without what the report calls its own body, or all bodies that its tables count. */
 export function withoutOwnNames(report: Report, words: string): string {
-  const isWhole = words.includes('全') && WHOLE.test(words);
-  const rest = isWhole ? words.replace(WHOLE_BODIES, '').replace(WHOLE, '') : words;
+  const rest = WHOLE.test(words) ? words.replace(WHOLE_BODIES, '').replace(WHOLE, '') : words;
   return withoutNames(rest, report.body?.text ?? '').replace(OWN, '');
 }
 
@@ -78,6 +77,8 @@ const isOtherTime = tester(
   '去上往历近同累以季明下今划预争将相较增减截月前',
 );
 const isPartOfYear = tester(/[上下]半年|季度|\d{1,2}月份|\d月至|[-—至]\d{1,2}月/, '半季月');
+/** 2021年至2023年, 2021—2023年. */
+const YEARS = /20\d\d年?[-—–~～至到]20\d\d年/;
 const isComparison = tester(/同比|相比|[比较](?:上年|去年)/, '比较');
 
 /**
@@ -87,7 +88,7 @@ const isComparison = tester(/同比|相比|[比较](?:上年|去年)/, '比较')
 export function isReportYear(before: string, near: string, year: number | undefined): boolean {
   if (isOtherTime(near) || isPartOfYear(before) || isComparison(before.slice(-16))) return false;
   const last = lastYearIn(before);
-  return last === undefined || last === year;
+  return last === undefined || (last === year && !YEARS.test(before));
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -95,19 +96,12 @@ function isDigit(text: string, at: number): boolean {
 }
 
 const BEHIND_YEAR = charSet('年-—至');
-const BETWEEN_YEARS = charSet('至到-—–~～');
 
-/** The last year that is named, with the sign or word behind it that makes a number one; of 2021年至2023年 the first. */
+/** The last year that is named, with the sign or word behind it that makes a number one. */
 function lastYearIn(text: string): number | undefined {
   for (let at = text.lastIndexOf('20'); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('20', at - 1)) {
     const isYear = BEHIND_YEAR.has(text.charCodeAt(at + 4)) && isDigit(text, at + 2) && isDigit(text, at + 3);
-    if (isYear) return firstOfRange(text, at) ?? Number(text.slice(at, at + 4));
+    if (isYear) return Number(text.slice(at, at + 4));
   }
   return undefined;
-}
-
-function firstOfRange(text: string, at: number): number | undefined {
-  if (!BETWEEN_YEARS.has(text.charCodeAt(at - 1))) return undefined;
-  const first = /(20\d\d)年?度?$/.exec(text.slice(Math.max(0, at - 7), at - 1))?.[1];
-  return first === undefined ? undefined : Number(first);
 }

@@ -97,7 +97,7 @@ export function isChannel(words: string): boolean {
 const NEW_STATEMENT =
   /办结|答复|结转|收到|受理|新收|发布|开展|组织|回复|回应|举办|召开|印发|制定|增长|增加|增幅|减少|下降|上升|[较比另还占均已]|此外|同时|上年|去年/;
 /** What was done to some of a stock, as in `栏目26个（新增2个、调整3个）`. */
-const CHANGE = /新[增建设开制立]|增设|调整|修[订改]|更新|撤[销并除]|关[停闭]|合并|优化|注销|失效|废止|升级|改版|改造/;
+const CHANGE = /新[增建设制]|增设|调整|修[订改]|更新|撤|关停|合并|失效|废止/;
 /** Kinds that belong to every list of a known set; their presence makes a list complete. */
 const REST = /(?:^|[^及和])(?:其他|其它|其余)/;
 

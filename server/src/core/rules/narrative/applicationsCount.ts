@@ -2,8 +2,8 @@
 
 import type { BodyKind } from '../../bodyKind';
 import { FORM_IDS } from '../../forms';
-import { type ApplicationKind, applicationStatements } from '../../narrative/applicationStatements';
-import { type Base, rowBases, sumBases } from '../../narrative/figures';
+import { applicationStatements } from '../../narrative/applicationStatements';
+import { applicationBases, type Base } from '../../narrative/figures';
 import type { Report } from '../../report';
 import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
@@ -25,7 +25,7 @@ export const applicationsCount: Rule = {
 export function tiedApplications(report: Report, body: BodyKind): readonly TiedStatement[] {
   return applicationStatements(report, body).map((statement) => ({
     statement,
-    bases: basesOf(report, statement.kind),
+    bases: applicationBases(report, statement.kind),
   }));
 }
 
@@ -57,19 +57,4 @@ export const docs: RuleDocs = {
 /** Some came in by the text, none by the table: no-applications says so. */
 function isContradiction(value: number, bases: readonly Base[]): boolean {
   return value > 0 !== bases.some((base) => base.value > 0);
-}
-
-/** Figures that a statement of a kind may lawfully tell; empty where one of them is not known. */
-function basesOf(report: Report, kind: ApplicationKind): readonly Base[] {
-  const fresh = rowBases(report, 'new', '一、本年新收');
-  const carriedIn = rowBases(report, 'carriedIn', '二、上年结转');
-  const results = rowBases(report, 'resultsTotal', '（七）总计');
-  if (fresh.length === 0) return [];
-  if (kind === 'new') return fresh;
-  if (kind === 'carriedIn') return carriedIn;
-  if (kind === 'carriedOut') return rowBases(report, 'carriedOut', '四、结转下年度');
-  const both = sumBases([fresh, carriedIn], '第一项+第二项');
-  if (carriedIn.length === 0 || both.length === 0) return [];
-  if (kind === 'received') return [...fresh, ...both];
-  return results.length === 0 ? [] : [...results, ...fresh, ...both];
 }

@@ -4,7 +4,7 @@ import type { BodyKind } from '../../bodyKind';
 import { cellId, FORM_IDS } from '../../forms';
 import type { Base } from '../../narrative/figures';
 import { countsIn, hasLabelEnding } from '../../narrative/outcomeStatements';
-import { isPlainMaker } from '../../narrative/plainWords';
+import { isPlainBefore } from '../../narrative/plainWords';
 import { proseOf } from '../../narrative/prose';
 import { isScopeOfTables, scopeOf } from '../../narrative/scope';
 import type { Sentence } from '../../narrative/sentences';
@@ -29,6 +29,9 @@ const FOLLOWING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^行政处罚决定$/, ['penalties/decisions']],
   [/^行政强制决定$/, ['coercion/decisions']],
 ];
+
+/** 制定出台, 制定印发. */
+const ISSUING = /制[发定]|出台/g;
 
 /** Last characters of these labels, and of the words that may follow them. */
 const LABEL_ENDS = charSet('件定共计');
@@ -91,7 +94,7 @@ function inSentence(report: Report, sentence: Sentence, body: BodyKind): TiedSta
 /** True where the words before 作出, 制发 name nobody but the bodies of the tables, and no kind of document or decision. */
 function isOfTables(report: Report, words: string, pattern: RegExp, body: BodyKind): boolean {
   if (!isScopeOfTables(scopeOf(report, words.replace(/行政|规范性文件/g, '')), body)) return false;
-  return isPlainMaker(report, words.slice(0, words.search(pattern)));
+  return isPlainBefore(report, words.slice(0, words.search(pattern)).replace(ISSUING, ''));
 }
 
 function basesOf(report: Report, cells: readonly string[]): readonly Base[] {

@@ -5,11 +5,11 @@ import { FORM_IDS } from '../../forms';
 import { type Base, litigationBases, sumBases } from '../../narrative/figures';
 import { type CountStatement, countsIn } from '../../narrative/outcomeStatements';
 import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
+import { isInBracket } from '../../narrative/quotation';
 import { isReportYear, isScopeOfTables, scopeOf } from '../../narrative/scope';
 import type { Sentence } from '../../narrative/sentences';
 import { gated, holds, needsOf } from '../../narrative/traits';
 import type { Report } from '../../report';
-import { charSet } from '../../text/charSet';
 import { format } from '../../text/localText';
 import { relatedCells } from '../arithmetic';
 import { exampleReport } from '../examples';
@@ -84,31 +84,20 @@ function countedIn(report: Report, sentence: Sentence, body: BodyKind): TiedStat
     const { quantity, label } = statement;
     const before = sentence.paragraph.text.slice(sentence.from, quantity.from);
     if (!OF_INFORMATION.test(before) || OTHER_ROLE.test(before) || isInBracket(before)) return [];
-    if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body)) return [];
-    if (countsBoth(sentence, statement)) return [];
+    if (!isScopeOfTables(scopeOf(report, scopeWords(before)), body) || countsBoth(before)) return [];
     return [{ statement, bases: basesOf(report, statement, label) }];
   });
 }
 
-const STOPS = charSet('，；。：（）');
-
 /** `行政复议、行政诉讼共5件`: one number for both. */
-function countsBoth({ paragraph, from, quantities }: Sentence, { quantity }: CountStatement): boolean {
-  const { text } = paragraph;
-  const end = quantities[quantities.indexOf(quantity) - 1]?.to ?? from;
-  let start = quantity.from;
-  while (start > end && !STOPS.has(text.charCodeAt(start - 1))) start--;
-  const words = text.slice(start, quantity.from);
+function countsBoth(before: string): boolean {
+  const words = before.split(/[\d，；。：（）]/).pop() ?? '';
   return words.includes('复议') && words.includes('诉讼');
 }
 
 /** What stands before the first case: whose cases they are. */
 function scopeWords(before: string): string {
   return before.replace(/复议机关|法院|人民法院|涉及|有关|关于|申请人/g, '').slice(0, 60);
-}
-
-function isInBracket(before: string): boolean {
-  return before.lastIndexOf('（') > before.lastIndexOf('）');
 }
 
 const REVIEW = /^[^，。]{0,30}?(?:行政复议|被申请复议)(?:申请|案件)?(?:共|为)?$/;

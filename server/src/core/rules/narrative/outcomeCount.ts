@@ -11,22 +11,27 @@ import { exampleReport } from '../examples';
 import type { Rule, RuleDocs } from '../rule';
 import { statementDrafts, type TiedStatement } from './statements';
 
-/** A label is an outcome only where it says nothing else: reasons and kinds narrow it down. */
+/** A label is an outcome only where it says nothing else beside 其中 and 的: reasons and kinds narrow it down. */
 const OUTCOMES: readonly (readonly [RegExp, (report: Report) => readonly Base[]])[] = [
-  [/^(?:其中)?(?:全部)?(?:予以|同意|给予)(?:全部)?公开的?$/, granted],
-  [/^(?:其中)?(?:予以)?部分公开的?$/, (report) => groupBases(report, 'partial', '（二）部分公开')],
-  [/^(?:其中)?(?:予以公开[和及与]|全部[和及与]?|予以公开或)(?:予以)?部分公开的?$/, grantedInAnyPart],
-  [/^(?:其中)?(?:不予公开|不同意公开)的?$/, denied],
-  [/^(?:其中)?无法提供的?$/, (report) => groupBases(report, 'unable', '（四）无法提供')],
-  [/^(?:其中)?不予处理的?$/, (report) => groupBases(report, 'notHandled', '（五）不予处理')],
-  [/^(?:其中)?作?其他处理的?$/, other],
+  [/^(?:全部)?(?:予以|同意|给予)(?:全部)?公开$/, granted],
+  [/^(?:予以)?部分公开$/, (report) => groupBases(report, 'partial', '（二）部分公开')],
+  [/^(?:予以公开[和及与或]|全部[和及与]?)(?:予以)?部分公开$/, grantedInAnyPart],
+  [/^不(?:予|同意)公开$/, denied],
+  [/^无法提供$/, (report) => groupBases(report, 'unable', '（四）无法提供')],
+  [/^不予处理$/, (report) => groupBases(report, 'notHandled', '（五）不予处理')],
+  [/^作?其他处理$/, other],
 ];
+
+function outcomeOf(label: string): ((report: Report) => readonly Base[]) | undefined {
+  const words = label.replace(/^其中|的$/g, '');
+  return OUTCOMES.find(([pattern]) => pattern.test(words))?.[1];
+}
 
 /** Last characters of these labels. */
 const LABEL_ENDS = charSet('开供理的');
 
-/** Cases, documents that are published or not as they are issued, and what had been published before it was asked for. */
-const OTHER_MATTER = /复议|诉讼|公文|发文|制发|公开属性|源头|已经?(?:主动)?公开|主动公开(?:\d|的|范围|信息)/;
+/** What had been published before it was asked for. */
+const OTHER_MATTER = /已经?(?:主动)?公开|主动公开(?:\d|的|范围|信息)/;
 
 export const outcomeCount: Rule = {
   id: 'narrative/outcome-count',
@@ -74,12 +79,23 @@ export const docs: RuleDocs = {
 };
 
 function isOutcome(label: string): boolean {
-  return OUTCOMES.some(([words]) => words.test(label));
+  return LABEL_ENDS.has(label.charCodeAt(label.length - 1)) && outcomeOf(label) !== undefined;
 }
 
 function tied(report: Report, statement: CountStatement): TiedStatement[] {
-  const basesOf = OUTCOMES.find(([words]) => words.test(statement.label))?.[1];
+  const basesOf = outcomeOf(statement.label);
   return basesOf === undefined ? [] : [{ statement, bases: basesOf(report) }];
+}
+
+/** Groups of table three with their ordinals. */
+const ORDINALS = { granted: '一', partial: '二', denied: '三', unable: '四', notHandled: '五', otherHandling: '六' };
+
+function groups(report: Report, ...ids: readonly (keyof typeof ORDINALS)[]): readonly Base[] {
+  const name = ids.map((id) => `（${ORDINALS[id]}）`).join('+');
+  return sumBases(
+    ids.map((id) => groupBases(report, id, name)),
+    name,
+  );
 }
 
 function granted(report: Report): readonly Base[] {
@@ -87,35 +103,26 @@ function granted(report: Report): readonly Base[] {
 }
 
 function grantedInAnyPart(report: Report): readonly Base[] {
-  return sumBases(
-    [groupBases(report, 'granted', ''), groupBases(report, 'partial', '')],
-    '（一）予以公开+（二）部分公开',
-  );
+  return groups(report, 'granted', 'partial');
 }
 
 /** In the wide sense it takes in what was not provided or not handled, or all that was not published. */
 function denied(report: Report): readonly Base[] {
-  const own = groupBases(report, 'denied', '（三）不予公开');
-  const unable = groupBases(report, 'unable', '');
-  const notHandled = groupBases(report, 'notHandled', '');
   return [
-    ...own,
-    ...sumBases([own, unable], '（三）+（四）'),
-    ...sumBases([own, notHandled], '（三）+（五）'),
-    ...sumBases([own, unable, notHandled], '（三）+（四）+（五）'),
-    ...sumBases([own, unable, notHandled, groupBases(report, 'otherHandling', '')], '（三）+（四）+（五）+（六）'),
+    ...groupBases(report, 'denied', '（三）不予公开'),
+    ...groups(report, 'denied', 'unable'),
+    ...groups(report, 'denied', 'notHandled'),
+    ...groups(report, 'denied', 'unable', 'notHandled'),
+    ...groups(report, 'denied', 'unable', 'notHandled', 'otherHandling'),
   ];
 }
 
 /** At the end of a list it may take in what the list does not name. */
 function other(report: Report): readonly Base[] {
-  const own = groupBases(report, 'otherHandling', '（六）其他处理');
-  const notHandled = groupBases(report, 'notHandled', '');
-  const unable = groupBases(report, 'unable', '');
   return [
-    ...own,
-    ...sumBases([notHandled, own], '（五）+（六）'),
-    ...sumBases([unable, own], '（四）+（六）'),
-    ...sumBases([unable, notHandled, own], '（四）+（五）+（六）'),
+    ...groupBases(report, 'otherHandling', '（六）其他处理'),
+    ...groups(report, 'notHandled', 'otherHandling'),
+    ...groups(report, 'unable', 'otherHandling'),
+    ...groups(report, 'unable', 'notHandled', 'otherHandling'),
   ];
 }

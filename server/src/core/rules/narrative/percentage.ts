@@ -2,7 +2,7 @@
 
 import type { Fix } from '../../finding';
 import { FORM_IDS } from '../../forms';
-import { rowBases, sumBases } from '../../narrative/figures';
+import { applicationBases } from '../../narrative/figures';
 import { CASE_UNITS } from '../../narrative/outcomeStatements';
 import { type Paragraph, paragraphsWith, placeOf } from '../../narrative/prose';
 import { placeOfQuantity, quantityText } from '../../narrative/sentences';
@@ -85,14 +85,10 @@ function draftsOf(report: Report, paragraph: Paragraph): Draft[] {
 
 /** `予以公开5件，占27.8%`: of those answered, whose number the table has and the text need not. */
 function isShareOfApplications(report: Report, share: Share): boolean {
-  if (!CASE_UNITS.has(share.count.unit)) return false;
-  const fresh = rowBases(report, 'new', '');
-  const wholes = [
-    ...fresh,
-    ...sumBases([fresh, rowBases(report, 'carriedIn', '')], ''),
-    ...rowBases(report, 'resultsTotal', ''),
-  ];
-  return wholes.some(({ value }) => isShareOf(share, value));
+  return (
+    CASE_UNITS.has(share.count.unit) &&
+    applicationBases(report, 'answered').some(({ value }) => isShareOf(share, value))
+  );
 }
 
 /** The figure of the text that all other shares of the list fit; undefined where there is none. */
