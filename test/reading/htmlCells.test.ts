@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/core/reading/readReport';
 import { read } from './readTable';
 
 const PENALTIES = 'penalties/decisions';
@@ -56,5 +57,25 @@ describe('references to white space in Markdown without an element', () => {
   it('are blanks, alone and beside a number', () => {
     for (const text of ['&nbsp;', '&emsp;&emsp;', '&#12288;', '&#xA0;']) assert.equal(readCell(text), null, text);
     for (const text of ['&nbsp;5', '5&ensp;', '&#160;5&#160;']) assert.equal(readCell(text), 5, text);
+  });
+});
+
+describe('a page laid out by a table', () => {
+  it('is read as its text and the tables in it', () => {
+    const overview = '本年度主动公开、依申请公开各项工作有序推进。'.repeat(12);
+    const form =
+      '<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政处罚</td><td>3</td></tr></table>';
+    const text = [
+      '<table><tr><td>首页</td></tr><tr><td><h1>青禾县水务局2024年政府信息公开工作年度报告</h1>',
+      `<p>一、总体情况</p><p>${overview}</p><p>二、主动公开政府信息情况</p><p>第二十条第（六）项</p>${form}`,
+      '<p>三、收到和处理政府信息公开申请情况</p></td></tr><tr><td>版权所有</td></tr></table>',
+    ];
+    const report = readReport(text.join('\n'));
+    assert.equal(report.year?.value, 2024);
+    assert.deepEqual(
+      report.sections.map(({ no }) => no),
+      [1, 2, 3],
+    );
+    assert.equal(report.cells.get('proactive/penalties/decisions')?.value, 3);
   });
 });

@@ -6,7 +6,7 @@
 import type { SourceText } from '../../text/source';
 import { addPart, builtSpan, isSpaceCode, spanParts } from '../../text/span';
 import type { Item } from '../document';
-import { readHtml } from './htmlEvents';
+import { type HtmlHandler, readHtml } from './htmlEvents';
 import { tableBuilder, type TableBuilder } from './htmlTable';
 import { addBreak } from './join';
 import { BLOCKS, PARTING } from './parting';
@@ -35,8 +35,16 @@ export function htmlItems(source: SourceText): Item[] {
   const line = lineCollector(items);
   let silent = 0;
 
-  readHtml(source.text, {
+  /** A table of the page's layout is none: what its cell holds so far is read again as lines, and what follows as well. */
+  const leaveLayout = (at: number): void => {
+    const from = tables[tables.length - 1]?.layoutFrom();
+    if (from === undefined) return;
+    for (const { finished } of tables.splice(0)) for (const row of finished) items.push(row);
+    readHtml(source.text.slice(0, at), handler, from);
+  };
+  const handler: HtmlHandler = {
     open(name, start, end, spans) {
+      if (isEdge(name)) leaveLayout(start);
       if (SILENT.has(name)) silent++;
       const table = tables[tables.length - 1];
       if (name === 'table' && tables.length < MAX_DEPTH) {
@@ -62,21 +70,34 @@ export function htmlItems(source: SourceText): Item[] {
       else line.addLines(data, start);
     },
     close(name, start) {
+      if (isEdge(name)) leaveLayout(start);
       if (SILENT.has(name) && silent > 0) silent--;
       const table = tables[tables.length - 1];
       if (name === 'table' && table !== undefined) {
         tables.pop();
-        for (const row of table.rows(start)) items.push(row);
+        table.endRow(start);
+        for (const row of table.finished) items.push(row);
+        tables[tables.length - 1]?.skipTo(start);
       } else if (table !== undefined) table.close(name);
       else if (BLOCKS.has(name)) {
         line.endUnlessEmpty(start);
         line.setHeading(false);
       } else if (PARTING.has(name) && line.isPipeRow()) line.part();
     },
-  });
-  for (const open of tables) for (const row of open.rows(source.text.length)) items.push(row);
+  };
+  readHtml(source.text, handler);
+  leaveLayout(source.text.length);
+  for (const open of tables) {
+    open.endRow(source.text.length);
+    for (const row of open.finished) items.push(row);
+  }
   line.endUnlessEmpty(source.text.length);
   return items;
+}
+
+/** A cell ends at such a tag, or another table begins in it. */
+function isEdge(name: string): boolean {
+  return name === 'td' || name === 'tr' || name === 'th' || name === 'table';
 }
 
 interface LineCollector {

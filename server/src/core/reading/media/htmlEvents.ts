@@ -33,10 +33,10 @@ const TEXT_ONLY: ReadonlyMap<string, boolean> = new Map([
   ...['title', 'textarea'].map((name) => [name, true] as const),
 ]);
 
-/** Reads all of `source`. Never throws, whatever the markup; linear. */
-export function readHtml(source: string, handler: HtmlHandler): void {
+/** Reads `source` from an offset on. Never throws, whatever the markup; linear. */
+export function readHtml(source: string, handler: HtmlHandler, from = 0): void {
   const texts = textReader(source, handler);
-  for (let at = 0; at < source.length;) {
+  for (let at = from; at < source.length;) {
     const mark = nextMark(source, at);
     texts.read(at, mark, true);
     at = mark;

@@ -1,6 +1,6 @@
 /** One HTML table: cells with their places, columns counted with colspan and rowspan. */
 
-import { addPart, builtSpan, type Span, type SpanParts, spanParts, trimSpan } from '../../text/span';
+import { addPart, builtSpan, type Span, type SpanParts, spanParts, trimSpan, withoutWhite } from '../../text/span';
 import type { CellRow } from '../document';
 import type { HtmlHandler } from './htmlEvents';
 import { addBreak } from './join';
@@ -8,13 +8,20 @@ import { PARTING } from './parting';
 
 /** Columns beyond this are no table of a report but an attack on memory. */
 const MAX_COLUMNS = 256;
+/** White space left out. */
+const LONGEST_CELL = 200;
 
 export interface TableBuilder {
   readonly open: HtmlHandler['open'];
   readonly text: HtmlHandler['text'];
   close(name: string): void;
-  /** The rows so far, an open cell or row closed at `end`. */
-  rows(end: number): CellRow[];
+  /** The rows so far; `endRow` closes an open cell or row first. */
+  readonly finished: readonly CellRow[];
+  endRow(end: number): void;
+  /** Where the text of the open cell begins, if it is longer than that of any cell of a form: it lays out the page. */
+  layoutFrom(): number | undefined;
+  /** A table inside the open cell ended here; its rows were read on their own. */
+  skipTo(at: number): void;
 }
 
 interface OpenCell {
@@ -22,12 +29,14 @@ interface OpenCell {
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly start: number;
+  /** Where its text begins that is not yet read in another way. */
+  from: number;
 }
 
 export function tableBuilder(grid: number): TableBuilder {
   const rows: CellRow[] = [];
   /** For each grid column, how many further rows a cell above still covers. */
-  let covered: number[] = [];
+  const covered: number[] = [];
   let cells: Span[] = [];
   let columns: number[] = [];
   let column = 0;
@@ -84,7 +93,7 @@ export function tableBuilder(grid: number): TableBuilder {
       } else if (name === 'td' || name === 'th') {
         endCell();
         rowStart ??= start;
-        cell = { parts: spanParts(), colSpan, rowSpan, start: end };
+        cell = { parts: spanParts(), colSpan, rowSpan, start: end, from: end };
       } else isParted ||= PARTING.has(name);
     },
     text(data, start, end) {
@@ -97,10 +106,14 @@ export function tableBuilder(grid: number): TableBuilder {
       if (name === 'td' || name === 'th') endCell();
       else isParted ||= PARTING.has(name);
     },
-    rows(end) {
-      endRow(end);
-      covered = [];
-      return rows;
+    finished: rows,
+    endRow,
+    layoutFrom() {
+      if (cell === undefined || cell.parts.text.length <= LONGEST_CELL) return undefined;
+      return withoutWhite(cell.parts.text).length > LONGEST_CELL ? cell.from : undefined;
+    },
+    skipTo(at) {
+      if (cell !== undefined) cell.from = at;
     },
   };
 }
