@@ -28,8 +28,8 @@ export const BUNDLES: readonly Bundle[] = [
   // these two are one client, in two parts: what must be there at once, and what the editor need not wait for
   { name: 'client', entry: 'client/src/main.ts', budget: 34 * KB, external: ['vscode', './languageClient'] },
   { name: 'languageClient', entry: 'client/src/languageClient.ts', budget: 430 * KB, external: ['vscode'] },
-  { name: 'server', entry: 'server/src/lsp/main.ts', budget: 640 * KB, runsIn: 'both' },
-  { name: 'cli', entry: 'server/src/cli/main.ts', budget: 375 * KB, banner: '#!/usr/bin/env node', isScript: true },
+  { name: 'server', entry: 'server/src/lsp/main.ts', budget: 645 * KB, runsIn: 'both' },
+  { name: 'cli', entry: 'server/src/cli/main.ts', budget: 382 * KB, banner: '#!/usr/bin/env node', isScript: true },
   { name: 'gouji', entry: 'server/src/cli/launch.ts', budget: 2 * KB, banner: '#!/usr/bin/env node' },
   { name: 'preview/main', entry: 'client/src/preview/webview/main.ts', budget: 8 * KB, runsIn: 'page' },
   {
