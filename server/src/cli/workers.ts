@@ -22,7 +22,7 @@ const CHUNKS_OF_A_WORKER = 3;
 /** More threads would need more memory than they are worth. */
 const MOST_WORKERS = 4;
 /** Texts of reports die young; a small nursery keeps a thread small. */
-const NURSERY_MB = 8;
+const NURSERY_MB = 6;
 
 type Outcomes = readonly Outcome<CheckedFile>[];
 
