@@ -92,15 +92,20 @@ export interface SpanParts {
   start: number;
   end: number;
   pieces: Piece[] | undefined;
+  /** The part added last and the one before it: to look at the end of `text` would put all of it together anew. */
+  last: string;
+  beforeLast: string;
 }
 
 export function spanParts(): SpanParts {
-  return { text: '', start: -1, end: -1, pieces: undefined };
+  return { text: '', start: -1, end: -1, pieces: undefined, last: '', beforeLast: '' };
 }
 
 /** Adds `text`, which stands for the source between `start` and `end`. */
 export function addPart(parts: SpanParts, text: string, start: number, end: number): void {
   if (text === '') return;
+  parts.beforeLast = parts.last;
+  parts.last = text;
   const isFirst = parts.start < 0;
   if (isFirst && text.length === end - start) {
     parts.text = text;
@@ -118,6 +123,11 @@ export function addPart(parts: SpanParts, text: string, start: number, end: numb
   }
   parts.text += text;
   parts.end = end;
+}
+
+/** The last two characters of the text so far, or what there is of them. */
+export function lastTwo({ last, beforeLast }: SpanParts): string {
+  return last.length > 1 ? last.slice(-2) : beforeLast.slice(-1) + last;
 }
 
 /** The span so far; an empty one lies at `fallback`. */

@@ -35,6 +35,10 @@ export function htmlItems(source: SourceText): Item[] {
   const line = lineCollector(items);
   let silent = 0;
 
+  const finish = (table: TableBuilder, at: number): void => {
+    table.endRow(at);
+    for (const row of table.finished) items.push(row);
+  };
   /** A table of the page's layout is none: what its cell holds so far is read again as lines, and what follows as well. */
   const leaveLayout = (at: number): void => {
     const from = tables[tables.length - 1]?.layoutFrom();
@@ -75,8 +79,7 @@ export function htmlItems(source: SourceText): Item[] {
       const table = tables[tables.length - 1];
       if (name === 'table' && table !== undefined) {
         tables.pop();
-        table.endRow(start);
-        for (const row of table.finished) items.push(row);
+        finish(table, start);
         tables[tables.length - 1]?.skipTo(start);
       } else if (table !== undefined) table.close(name);
       else if (BLOCKS.has(name)) {
@@ -87,10 +90,7 @@ export function htmlItems(source: SourceText): Item[] {
   };
   readHtml(source.text, handler);
   leaveLayout(source.text.length);
-  for (const open of tables) {
-    open.endRow(source.text.length);
-    for (const row of open.finished) items.push(row);
-  }
+  for (const open of tables) finish(open, source.text.length);
   line.endUnlessEmpty(source.text.length);
   return items;
 }

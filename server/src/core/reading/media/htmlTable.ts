@@ -1,6 +1,6 @@
 /** One HTML table: cells with their places, columns counted with colspan and rowspan. */
 
-import { addPart, builtSpan, type Span, type SpanParts, spanParts, trimSpan, withoutWhite } from '../../text/span';
+import { addPart, builtSpan, isWhiteCode, type Span, type SpanParts, spanParts, trimSpan } from '../../text/span';
 import type { CellRow } from '../document';
 import type { HtmlHandler } from './htmlEvents';
 import { addBreak } from './join';
@@ -31,6 +31,8 @@ interface OpenCell {
   readonly start: number;
   /** Where its text begins that is not yet read in another way. */
   from: number;
+  /** Number of its characters that are no white space, counted to one more than the longest cell has. */
+  filled: number;
 }
 
 export function tableBuilder(grid: number): TableBuilder {
@@ -93,7 +95,7 @@ export function tableBuilder(grid: number): TableBuilder {
       } else if (name === 'td' || name === 'th') {
         endCell();
         rowStart ??= start;
-        cell = { parts: spanParts(), colSpan, rowSpan, start: end, from: end };
+        cell = { parts: spanParts(), colSpan, rowSpan, start: end, from: end, filled: 0 };
       } else isParted ||= PARTING.has(name);
     },
     text(data, start, end) {
@@ -101,6 +103,9 @@ export function tableBuilder(grid: number): TableBuilder {
       if (isParted) addBreak(cell.parts, data, start);
       isParted = false;
       addPart(cell.parts, data, start, end);
+      for (let i = 0; i < data.length && cell.filled <= LONGEST_CELL; i++) {
+        if (!isWhiteCode(data.charCodeAt(i))) cell.filled++;
+      }
     },
     close(name) {
       if (name === 'td' || name === 'th') endCell();
@@ -109,8 +114,7 @@ export function tableBuilder(grid: number): TableBuilder {
     finished: rows,
     endRow,
     layoutFrom() {
-      if (cell === undefined || cell.parts.text.length <= LONGEST_CELL) return undefined;
-      return withoutWhite(cell.parts.text).length > LONGEST_CELL ? cell.from : undefined;
+      return cell !== undefined && cell.filled > LONGEST_CELL ? cell.from : undefined;
     },
     skipTo(at) {
       if (cell !== undefined) cell.from = at;

@@ -1,6 +1,6 @@
 /** Cells that were wrapped over several lines. */
 
-import { addPart, builtSpan, type Span, type SpanParts, spanParts } from '../../text/span';
+import { addPart, builtSpan, lastTwo, type Span, type SpanParts, spanParts } from '../../text/span';
 import type { Range } from '../../text/source';
 import type { CellRow } from '../document';
 import { cellRow } from './blockReader';
@@ -31,7 +31,7 @@ export function join(parts: readonly Span[]): Span {
 
 /** Keeps digits of which the text shows no one number apart: `text`, which goes on at `start`, is never added to them. */
 export function addBreak(parts: SpanParts, text: string, start: number): void {
-  if (ENDS_IN_NUMBER.test(parts.text) && BEGINS_WITH_NUMBER.test(text)) addPart(parts, '\n', start, start);
+  if (BEGINS_WITH_NUMBER.test(text) && ENDS_IN_NUMBER.test(lastTwo(parts))) addPart(parts, '\n', start, start);
 }
 
 /**
