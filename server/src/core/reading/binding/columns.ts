@@ -84,13 +84,14 @@ export function agrees(head: HeadColumns, group: ValueGroup, count: number): boo
   return filled.every((column, i) => column === head[i]);
 }
 
-/** What is known about the columns of the table a row stands in. */
+/** Columns of a head that the form does not have. */
 export interface ForeignColumns {
   readonly count: number;
   /** They stand behind all others. */
   readonly areLast: boolean;
 }
 
+/** What is known about the columns of the table a row stands in. */
 export interface ColumnContext {
   /** The head's columns for the row's line, where the head names them all and may be trusted. */
   readonly columns: HeadColumns | undefined;
